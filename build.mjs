@@ -1,0 +1,123 @@
+/*
+ * Builds everything: the add-on into dist/ (what clasp pushes) and the workbench into build/workbench/ (never shipped).
+ *
+ *   node build.mjs            both
+ *   node build.mjs --start …  both, then the workbench with the arguments that follow
+ *   node build.mjs --docs     writes the generated parts of the documents
+ *   node build.mjs --bench …  both, then the measurements
+ *
+ * Files are replaced in one step each, so a reader never meets half a bundle.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.dirname(new URL(import.meta.url).pathname);
+process.chdir(root);
+
+function write(file, text) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}.unfinished`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
+}
+
+/** Bundles one module for this process and imports it, so the build reads the definitions it ships. */
+export async function load(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    charset: 'utf8',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** dist/Code.js: the add-on in one IIFE, and below it one plain declaration for every name Google may call. */
+async function buildCode() {
+  // Importing the entry point here means that a service call while loading breaks the build itself.
+  const { sheetFunctions } = await load('src/functions/index.ts');
+  const { stub } = await load('src/functions/describe.ts');
+  const { entryPoints } = await load('src/apps-script/main.ts');
+  const stubs = [
+    ...sheetFunctions.map(stub),
+    ...Object.keys(entryPoints).map(
+      (name) =>
+        `function ${name}() {\n  return Zeitwert_.entryPoints.${name}.apply(null, arguments);\n}`,
+    ),
+  ];
+  const { outputFiles } = await build({
+    entryPoints: ['src/apps-script/main.ts'],
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'Zeitwert_',
+    target: 'es2019', // Apps Script refuses #private and static fields when a project is pushed
+    charset: 'utf8',
+    legalComments: 'none',
+    footer: { js: stubs.join('\n\n') },
+  });
+  write('dist/Code.js', outputFiles[0].text);
+}
+
+/** dist/Sidebar.html: one file with style and script inside, because HtmlService serves one file as it is. */
+async function buildSidebar() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/sidebar/sidebar.ts'],
+    write: false,
+    outdir: 'out',
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  const text = (ending) =>
+    outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
+  // Neither a closing tag nor a scriptlet mark may stand inside the script.
+  const script = text('.js')
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<\?/g, '<\\?');
+  const html = readFileSync('src/sidebar/sidebar.html', 'utf8')
+    .replace('/* style */', () => text('.css'))
+    .replace('/* script */', () => script);
+  write('dist/Sidebar.html', html);
+}
+
+export async function buildAddOn() {
+  await Promise.all([buildCode(), buildSidebar()]);
+  write('dist/appsscript.json', readFileSync('appsscript.json', 'utf8'));
+}
+
+/** The host runs from build/ because a worker thread needs a file of plain JavaScript to start from. */
+export async function buildHost() {
+  await build({
+    entryPoints: ['src/workbench/main.ts', 'src/workbench/host/execution-worker.ts'],
+    outdir: 'build/workbench',
+    outbase: 'src/workbench',
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  });
+}
+
+const [task, ...rest] = process.argv.slice(2);
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  await Promise.all([buildAddOn(), buildHost()]);
+  if (task === '--start') {
+    const { main } = await import(pathToFileURL('build/workbench/main.mjs').href);
+    await main(rest);
+  }
+}

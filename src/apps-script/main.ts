@@ -1,0 +1,4 @@
+import { onInstall, onOpen, showSidebar } from './menu.ts';
+
+/** Every name Google may call, besides the custom functions: triggers, menu entries and what the sidebar asks. */
+export const entryPoints = { onInstall, onOpen, showSidebar };
