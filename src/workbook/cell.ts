@@ -1,0 +1,43 @@
+/*
+ * What a cell can hold, seen from a script. A value may come from another realm (a custom function receives its
+ * arguments from outside the script's own context), so nothing here asks `instanceof`.
+ */
+
+/** A cell as Sheets hands it over: '' when blank; a date or a duration as a Date; an error as its text. */
+export type Cell = string | number | boolean | Date;
+
+export function isDate(cell: unknown): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** True for an empty cell, a skipped argument, and text of nothing but blanks. */
+export function isBlank(cell: unknown): boolean {
+  if (typeof cell === 'number') return false;
+  if (cell === '' || cell === undefined || cell === null) return true;
+  return typeof cell === 'string' && cell.trim() === '';
+}
+
+/** An error of a formula reaches a script as its text. The words of other languages begin the same way. */
+export function isErrorText(cell: unknown): cell is string {
+  return (
+    typeof cell === 'string' &&
+    cell.startsWith('#') &&
+    /^#(?:N\/A|N\/V|NV|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\?|NUM!|ZAHL!|NULL!|ERROR!|FEHLER!|SPILL!|CALC!)$/i.test(
+      cell,
+    )
+  );
+}
+
+const isoDay = (date: Date): string => {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+/** What a cell holds, short enough to be quoted in a sentence. */
+export function quoted(cell: unknown): string {
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '?' : isoDay(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (typeof cell !== 'string' && typeof cell !== 'number') return '?';
+  const text = String(cell).replace(/\s+/g, ' ').trim();
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readNumber } from '../../src/workbook/read-number.ts';
+
+const german = { decimalComma: true };
+const english = { decimalComma: false };
+
+describe('a number that can be read in one way only is read alike everywhere', () => {
+  test.each<[text: string, value: number]>([
+    ['12', 12],
+    ['-12', -12],
+    ['+12', 12],
+    ['1.234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ["1'234.56", 1234.56],
+    ['1’234’567.50', 1234567.5],
+    ['1 234,56', 1234.56],
+    ['1\u00a0234,56\u00a0€', 1234.56],
+    ['1\u202f234\u202f567', 1234567],
+    ['1.234.567', 1234567],
+    ['1,234,567', 1234567],
+    ['12,34,567.5', 1234567.5],
+    ['0.123', 0.123],
+    ['0,750', 0.75],
+    ['1234.567', 1234.567],
+    ['1234,567', 1234.567],
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    ['.5', 0.5],
+    ['1.234,56 €', 1234.56],
+    ['€1,234.56', 1234.56],
+    ['-€5', -5],
+    ['€ -5', -5],
+    ['5 €-', -5],
+    ['EUR 12,50', 12.5],
+    ['12.50 CHF', 12.5],
+    ['Fr. 12.50', 12.5],
+    ['Fr.12.50', 12.5],
+    ['US$ 3', 3],
+    ['12 T€', 12000],
+    ['12T€', 12000],
+    ['12,5 TEUR', 12500],
+    ['12 T EUR', Number.NaN],
+    ['3 k€', 3000],
+    ['3k', 3000],
+    ['$3k', 3000],
+    ['2,5 Mio. €', 2500000],
+    ['2.5m', 2500000],
+    ['1 Mrd.', 1e9],
+    ['4 Tsd. €', 4000],
+    ['1,5 Mio', 1500000],
+    ['80 %', 0.8],
+    ['57%', 0.57],
+    ['12,5 %', 0.125],
+    ['500-', -500],
+    ['1.234,56-', -1234.56],
+    ['(1,250.00)', -1250],
+    ['(1.250,00 €)', -1250],
+    ['(1.250,00) €', -1250],
+    ['− 7', -7],
+    ['12,- €', 12],
+    ['CHF 12.–', 12],
+    ['1.2E+05', 120000],
+    ['0', 0],
+    ['-0', 0],
+  ])('%s', (text, value) => {
+    const expected = Number.isNaN(value) ? 'not-a-number' : value;
+    expect(readNumber(text, german)).toBe(expected);
+    expect(readNumber(text, english)).toBe(expected);
+  });
+});
+
+test.each<[text: string, inGerman: number, inEnglish: number]>([
+  ['1.234', 1234, 1.234],
+  ['1,234', 1.234, 1234],
+  ['-12.500 €', -12500, -12.5],
+  ['1,250 Mio. €', 1250000, 1250000000],
+])('%s follows the locale', (text, inGerman, inEnglish) => {
+  expect(readNumber(text, german)).toBe(inGerman);
+  expect(readNumber(text, english)).toBe(inEnglish);
+});
+
+test.each([
+  'NULL',
+  'hoch',
+  '-',
+  '1.2.3',
+  '12.05.2024',
+  '2024-05-12',
+  '12:30',
+  '1-2',
+  '1/2',
+  '12 34',
+  '1.23,456.7',
+  '12.34,56',
+  'ca. 500',
+  '> 500',
+  '12 T',
+  '5 Kunden',
+  '5 billion',
+  '5 % €',
+  '--5',
+  '-5-',
+  '(-5)',
+  '5.',
+  '1e999',
+  '1'.repeat(61),
+  '#N/A',
+  '#DIV/0!',
+  'A12',
+  '５',
+])('%s is said, not guessed', (text) => {
+  expect(readNumber(text, german)).toBe('not-a-number');
+  expect(readNumber(text, english)).toBe('not-a-number');
+});
+
+test('cells that hold no text', () => {
+  expect(readNumber(12.5, german)).toBe(12.5);
+  expect(readNumber('', german)).toBe('blank');
+  expect(readNumber(' \u00a0', german)).toBe('blank');
+  expect(readNumber(undefined, german)).toBe('blank');
+  expect(readNumber(null, german)).toBe('blank');
+  expect(readNumber(true, german)).toBe('not-a-number');
+  expect(readNumber(new Date(0), german)).toBe('not-a-number');
+  expect(readNumber(Number.NaN, german)).toBe('not-a-number');
+  expect(readNumber(Number.POSITIVE_INFINITY, german)).toBe('not-a-number');
+});
+
+test('the locale is asked only for an ambiguous number', () => {
+  const locale = {
+    get decimalComma(): boolean {
+      throw new Error('asked');
+    },
+  };
+  expect(readNumber('1.234,5', locale)).toBe(1234.5);
+  expect(() => readNumber('1.234', locale)).toThrow('asked');
+});
+
+test('a long text of digits and signs is refused quickly', () => {
+  const start = performance.now();
+  readNumber(`${'1.'.repeat(29)}x`, german);
+  readNumber(`${"1'".repeat(500_000)}x`, german);
+  expect(performance.now() - start).toBeLessThan(100);
+});
