@@ -1,17 +1,10 @@
+import type { ArgumentProblem, SettingProblem } from './argument-problem.ts';
 import type { Judgements } from './settings.ts';
 
 /** Why an input was refused. Plain facts: `text/` turns them into a sentence. */
 export type Problem =
-  /** A required argument is blank. */
-  | { readonly kind: 'missing'; readonly parameter: string }
-  | { readonly kind: 'not-a-number'; readonly parameter: string; readonly got: string }
-  | {
-      readonly kind: 'out-of-range';
-      readonly parameter: string;
-      readonly got: number;
-      readonly min: number;
-      readonly max: number;
-    }
+  | ArgumentProblem
+  | SettingProblem
   /** The five judgements of a response curve do not rise from each to the next. */
   | { readonly kind: 'judgements-not-rising'; readonly got: Judgements }
   /** The minimum hours of all accounts together exceed the hours there are. */

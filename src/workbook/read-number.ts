@@ -176,10 +176,7 @@ function readText(given: string, locale: NumberLocale): number | undefined {
  * The number a cell holds. Percent text is a share, as in a percent cell: "80 %" gives 0.8.
  * Dates, durations, booleans and error texts are no numbers.
  */
-export function readNumber(
-  cell: unknown,
-  locale: NumberLocale,
-): number | 'blank' | 'not-a-number' {
+export function readNumber(cell: unknown, locale: NumberLocale): number | 'blank' | 'not-a-number' {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 'not-a-number';
   if (isBlank(cell)) return 'blank';
   if (typeof cell !== 'string') return 'not-a-number';

@@ -1,0 +1,44 @@
+import type { Label } from '../domain/label.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Segment } from '../domain/segment.ts';
+import type { FormWords } from './form-words.ts';
+
+/**
+ * Everything the add-on can say; each language is one object of this type. A section stands in a file of its own in
+ * en/ and de/, under the same name and in the same order, so that both can be proof-read side by side.
+ */
+export interface Catalogue {
+  readonly method: MethodWords;
+  readonly problem: ProblemWords;
+  readonly form: FormWords;
+}
+
+/** The words of the method as they stand in cells. */
+export interface MethodWords {
+  readonly labels: Readonly<Record<Label, string>>;
+  /** The set without the words customer and patient. */
+  readonly neutralLabels: Readonly<Record<Label, string>>;
+  readonly segments: Readonly<Record<Segment, string>>;
+  readonly trends: Readonly<Record<'towards-patient' | 'towards-customer' | 'steady', string>>;
+  /** A trait of which nobody has said the wording, by its place in its pole. */
+  readonly trait: (trait: {
+    readonly pole: 'customer' | 'patient';
+    readonly place: number;
+  }) => string;
+  /** The sentence that explains a score; the points add up to score − 50. */
+  readonly explanation: (explanation: {
+    readonly score: number;
+    readonly low: number;
+    readonly high: number;
+    readonly observed: number;
+    readonly active: number;
+    readonly top: readonly { readonly trait: string; readonly points: number }[];
+    /** Null when every observed trait is named. */
+    readonly others: number | null;
+  }) => string;
+}
+
+/** One sentence per reason to refuse an input; each receives exactly the facts of its own reason. */
+export type ProblemWords = {
+  readonly [K in Problem['kind']]: (problem: Extract<Problem, { kind: K }>) => string;
+};

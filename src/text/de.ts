@@ -1,0 +1,6 @@
+import type { Catalogue } from './catalogue.ts';
+import { form } from './de/form.ts';
+import { method } from './de/method.ts';
+import { problem } from './de/problems.ts';
+
+export const de: Catalogue = { method, problem, form };

@@ -1,0 +1,46 @@
+import type { MethodWords } from '../catalogue.ts';
+
+const points = (value: number) => (value < 0 ? `−${-value}` : `+${value}`);
+
+export const method: MethodWords = {
+  labels: {
+    customer: 'Kunde',
+    'patient-signal': 'Patient?',
+    patient: 'Patient',
+    mixed: 'zwiespältig',
+    undecided: 'unentschieden',
+    unknown: 'unbekannt',
+  },
+  neutralLabels: {
+    customer: 'gibt Energie',
+    'patient-signal': 'kostet Energie?',
+    patient: 'kostet Energie',
+    mixed: 'gibt und kostet',
+    undecided: 'unentschieden',
+    unknown: 'unbekannt',
+  },
+  segments: {
+    grow: 'Ausbauen',
+    hold: 'Halten',
+    develop: 'Entwickeln',
+    win: 'Gewinnen',
+    test: 'Gezielt testen',
+    'serve-lean': 'Schlank betreuen',
+    clarify: 'Klären',
+    'time-box': 'Befristet prüfen',
+    'wind-down': 'Auslaufen lassen',
+    'assess-first': 'Erst einschätzen',
+  },
+  trends: {
+    'towards-patient': 'Richtung Patient',
+    'towards-customer': 'Richtung Kunde',
+    steady: 'stabil',
+  },
+  trait: ({ pole, place }) =>
+    pole === 'customer' ? `Kundenmerkmal ${place}` : `Patientenmerkmal ${place}`,
+  explanation: ({ score, low, high, observed, active, top, others }) => {
+    const parts = top.map((part) => `${part.trait} ${points(part.points)}`);
+    if (others !== null) parts.push(`übrige ${points(others)}`);
+    return `Wert ${score} (80-%-Band ${low} bis ${high}, ${observed} von ${active} Merkmalen beobachtet) = 50 und: ${parts.join('; ')}.`;
+  },
+};

@@ -1,0 +1,46 @@
+import type { MethodWords } from '../catalogue.ts';
+
+const points = (value: number) => (value < 0 ? `−${-value}` : `+${value}`);
+
+export const method: MethodWords = {
+  labels: {
+    customer: 'Customer',
+    'patient-signal': 'Patient?',
+    patient: 'Patient',
+    mixed: 'Mixed',
+    undecided: 'Undecided',
+    unknown: 'Unknown',
+  },
+  neutralLabels: {
+    customer: 'gives energy',
+    'patient-signal': 'takes energy?',
+    patient: 'takes energy',
+    mixed: 'gives and takes',
+    undecided: 'undecided',
+    unknown: 'unknown',
+  },
+  segments: {
+    grow: 'Grow',
+    hold: 'Hold',
+    develop: 'Develop',
+    win: 'Win',
+    test: 'Test',
+    'serve-lean': 'Serve lean',
+    clarify: 'Clarify',
+    'time-box': 'Time-box',
+    'wind-down': 'Wind down',
+    'assess-first': 'Assess first',
+  },
+  trends: {
+    'towards-patient': 'towards patient',
+    'towards-customer': 'towards customer',
+    steady: 'steady',
+  },
+  trait: ({ pole, place }) =>
+    pole === 'customer' ? `customer trait ${place}` : `patient trait ${place}`,
+  explanation: ({ score, low, high, observed, active, top, others }) => {
+    const parts = top.map((part) => `${part.trait} ${points(part.points)}`);
+    if (others !== null) parts.push(`others ${points(others)}`);
+    return `Score ${score} (80 % band ${low} to ${high}, ${observed} of ${active} traits observed) = 50 and: ${parts.join('; ')}.`;
+  },
+};
