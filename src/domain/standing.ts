@@ -196,7 +196,6 @@ function replay(entries: readonly Entry[], settings: ModelSettings): Replayed {
   let signals: ScoredEntry[] = [];
   let confirming: ScoredEntry | null = null;
   let newestScored: ScoredEntry | null = null;
-  let combined: Combined | null = null;
   let hasLabelCoverage = false;
   let trend: Trend | null = null;
 
@@ -207,12 +206,12 @@ function replay(entries: readonly Entry[], settings: ModelSettings): Replayed {
     const isAfterPause: boolean =
       newestScored !== null && assessment.day - newestScored.assessment.day > settings.expiry;
     addTo(raters, assessment, verdict, settings.halfLife);
-    combined = combine(raters, settings.tau);
+    const score: number = confirming !== null || isSignal ? meanScore(raters) : 50;
 
     if (
       confirming !== null &&
       (isAfterPause ||
-        combined.score < 50 - tolerance ||
+        score < 50 - tolerance ||
         (!isSignal && isReliable(reliableChange(confirming.verdict, verdict))))
     ) {
       confirming = null;
@@ -222,7 +221,7 @@ function replay(entries: readonly Entry[], settings: ModelSettings): Replayed {
     if (isSignal) {
       if (
         confirming === null &&
-        combined.score > 50 + tolerance &&
+        score > 50 + tolerance &&
         signals.some((earlier) => confirms(earlier.assessment, assessment, settings))
       ) {
         confirming = entry;
@@ -237,6 +236,7 @@ function replay(entries: readonly Entry[], settings: ModelSettings): Replayed {
     hasLabelCoverage = hasLabelCoverage || verdict.coverage.isEnoughForLabel;
     newestScored = entry;
   }
+  const combined = raters.size === 0 ? null : combine(raters, settings.tau);
   return { combined, confirming, newestScored, hasLabelCoverage, trend };
 }
 
@@ -300,30 +300,22 @@ function addTo(
   sums.variance = sums.variance * fading * fading + variance;
 }
 
+function meanScore(raters: ReadonlyMap<string, RaterSums>): number {
+  let total = 0;
+  for (const { score, weight } of raters.values()) total += score / weight;
+  return total / raters.size;
+}
+
 function combine(raters: ReadonlyMap<string, RaterSums>, tau: number): Combined {
-  let score = 0;
-  let customer = 0;
-  let patient = 0;
-  let variance = 0;
-  for (const sums of raters.values()) {
-    score += sums.score / sums.weight;
-    customer += sums.customer / sums.weight;
-    patient += sums.patient / sums.weight;
-    variance += sums.variance / (sums.weight * sums.weight) + tau * tau;
-  }
-  const mean = {
-    score: score / raters.size,
-    customer: customer / raters.size,
-    patient: patient / raters.size,
-  };
-  const error = Math.sqrt(variance) / raters.size;
-  return {
-    ...mean,
-    error,
-    ...bandOf(mean.score, error),
-    pattern: patternOf(mean),
-    raters: raters.size,
-  };
+  const sums = [...raters.values()];
+  const score = meanScore(raters);
+  const customer = meanOf(sums.map((rater) => rater.customer / rater.weight));
+  const patient = meanOf(sums.map((rater) => rater.patient / rater.weight));
+  const variances = sums.map(({ variance, weight }) => variance / (weight * weight) + tau * tau);
+  const error = Math.sqrt(meanOf(variances) / sums.length);
+  const { low, high } = bandOf(score, error);
+  const pattern = patternOf({ customer, patient });
+  return { score, customer, patient, error, low, high, pattern, raters: sums.length };
 }
 
 function futureOf(
@@ -332,10 +324,15 @@ function futureOf(
 ): Pick<Standing, 'future' | 'desired'> {
   const futures = new Map<string, NonNullable<Standing['future']>>();
   const wishes = new Map<string, number>();
-  for (const { assessment } of counting) {
-    const { score, low, high } = futurePotential(assessment.factors, settings.factorWeights);
-    if (score !== null) futures.set(assessment.rater, { score, low, high });
-    if (assessment.desired !== null) wishes.set(assessment.rater, pointsOf(assessment.desired));
+  for (let i = counting.length - 1; i >= 0; i--) {
+    const assessment = counting[i]?.assessment;
+    if (assessment === undefined) continue;
+    const { rater, factors, desired } = assessment;
+    if (!futures.has(rater)) {
+      const { score, low, high } = futurePotential(factors, settings.factorWeights);
+      if (score !== null) futures.set(rater, { score, low, high });
+    }
+    if (desired !== null && !wishes.has(rater)) wishes.set(rater, pointsOf(desired));
   }
   const ofRaters = [...futures.values()];
   return {

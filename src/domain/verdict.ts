@@ -49,18 +49,18 @@ export function labelOf(
 
 /** The verdict of one form, its ratings in the order of the traits; null without enough ratings for a number. */
 export function verdictOf(ratings: readonly Rating[], settings: ModelSettings): Verdict | null {
-  const score = patientScore(ratings, settings);
-  if (score === null) return null;
+  const found = patientScore(ratings, settings);
+  if (found === null) return null;
+  const { score, customer, patient, itemError } = found;
   const coverage = coverageOf(ratings, settings.traits);
-  const error = shownError(score.itemError, settings.tau);
-  return {
-    ...score,
-    ...bandOf(score.score, error),
-    error,
-    coverage,
-    pattern: patternOf(score),
-    label: coverage.isEnoughForLabel ? labelOf({ ...score, error }, settings) : 'unknown',
-  };
+  const error = shownError(itemError, settings.tau);
+  const { low, high } = bandOf(score, error);
+  const pattern = patternOf(found);
+  const label = coverage.isEnoughForLabel
+    ? labelOf({ score, customer, patient, error }, settings)
+    : 'unknown';
+  // Written out: spreading costs several times the whole calculation, and a standing judges thousands of forms.
+  return { score, customer, patient, itemError, error, low, high, pattern, coverage, label };
 }
 
 /** Ratings moved by half a step in favour of the account (+1) or against it (−1), within 1 to 5. */
