@@ -1,4 +1,5 @@
 import type { Label } from '../domain/label.ts';
+import type { Exclusion } from '../domain/standing.ts';
 
 /** Why an assessment that was to be saved is refused. */
 export type AssessmentRefusal =
@@ -45,9 +46,6 @@ export type NoAccount =
   | { readonly kind: 'blank-row'; readonly row: number }
   | { readonly kind: 'several-rows'; readonly first: number; readonly last: number }
   | { readonly kind: 'nothing-selected' };
-
-/** Why an assessment is kept and shown but counts for nothing. */
-export type Exclusion = 'withdrawn' | 'only-this-situation' | 'our-failure' | 'too-old' | 'future';
 
 /** Why an account is due, the most pressing first. */
 export const dueReasons = [
@@ -198,6 +196,7 @@ export interface FormWords {
     readonly failed: string;
     readonly kept: string;
     readonly again: string;
+    readonly google: (value: { message: string }) => string;
     readonly advice: Readonly<Record<'several-accounts' | 'no-answer' | 'busy' | 'gone', string>>;
   };
   readonly history: {

@@ -208,6 +208,7 @@ export const form: FormWords = {
     failed: 'Nicht gespeichert.',
     kept: 'Ihre Eingaben bleiben im Formular.',
     again: 'Erneut speichern',
+    google: ({ message }) => `Google sagt: „${message}“`,
     advice: {
       'several-accounts':
         'Sie sind offenbar mit mehreren Google-Konten zugleich angemeldet; das unterstützt Google bei Add-ons nicht. Melden Sie die anderen ab, oder öffnen Sie die Arbeitsmappe in einem privaten Fenster nur mit diesem Konto.',
@@ -231,7 +232,7 @@ export const form: FormWords = {
       'only-this-situation': 'nur in dieser Situation',
       'our-failure': 'offener Fehler auf unserer Seite',
       'too-old': 'zu alt, um zu zählen',
-      future: 'liegt nach dem Stichtag',
+      later: 'liegt nach dem Stichtag',
     },
     withdraw: 'Zurückziehen',
     withdrawOf: ({ day, rater }) => `Die Einschätzung vom ${day} von ${rater} zurückziehen`,

@@ -193,6 +193,7 @@ export const form: FormWords = {
     failed: 'Not saved.',
     kept: 'Your input is kept in the form.',
     again: 'Save again',
+    google: ({ message }) => `Google says: "${message}"`,
     advice: {
       'several-accounts':
         'You seem to be signed in with several Google accounts at once, which Google does not support for add-ons. Sign out of the others, or open the workbook in a private window with this account only.',
@@ -216,7 +217,7 @@ export const form: FormWords = {
       'only-this-situation': 'only in this situation',
       'our-failure': 'open failure on our side',
       'too-old': 'too old to count',
-      future: 'dated after the as-of day',
+      later: 'dated after the as-of day',
     },
     withdraw: 'Withdraw',
     withdrawOf: ({ day, rater }) => `Withdraw the assessment of ${day} by ${rater}`,
