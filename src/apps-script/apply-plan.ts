@@ -1,0 +1,255 @@
+import {
+  type Area,
+  type AreaFormat,
+  a1,
+  type CellRule,
+  type ColorRule,
+  type ColorRules,
+  columnLetters,
+  type PlanCell,
+  type SheetPlan,
+  type StandingRule,
+  type TextLook,
+} from '../workbook/plan.ts';
+
+/*
+ * The only writer. Every part of a plan becomes one call or one per distinct look, never one per row, so the number of
+ * calls does not grow with the sheet. Tags come first and formulas after what they stand on: an execution that ends
+ * at any call leaves nothing that the next run cannot recognise as ours.
+ */
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Text that Sheets takes as it stands: it starts with a letter and holds nothing that could be a number, date or truth value. */
+const plainText = /^[\p{L}][^\d]*$/u;
+const truthValue = /^(true|false|wahr|falsch)$/i;
+
+/** Text in the form in which Sheets stores exactly this text: a leading apostrophe is eaten on entry and keeps the rest as it is. */
+export function literal(text: string): string {
+  if (text === '' || (plainText.test(text) && !truthValue.test(text.trim()))) return text;
+  return `'${text}`;
+}
+
+function written(cell: PlanCell): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return literal(cell);
+  return typeof cell === 'object' ? cell.formula : cell;
+}
+
+/** Carries out a plan on a sheet. */
+export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
+  const at = (area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
+  const all = (areas: readonly Area[]): Range | RangeList => {
+    const [only] = areas;
+    return areas.length === 1 && only ? at(only) : sheet.getRangeList(areas.map(a1));
+  };
+
+  for (const { before, count } of plan.insertColumns ?? []) {
+    sheet.insertColumnsBefore(before, count);
+  }
+  for (const { before, count } of plan.insertRows ?? []) sheet.insertRowsBefore(before, count);
+  if (plan.atLeast) growTo(sheet, plan.atLeast);
+  for (const tag of plan.tags ?? []) {
+    if (tag.column === undefined) sheet.addDeveloperMetadata(tag.key, tag.value);
+    else wholeColumn(sheet, tag.column).addDeveloperMetadata(tag.key, tag.value);
+  }
+  for (const { areas, what } of plan.clear ?? []) {
+    if (areas.length > 0) clear(all(areas), what);
+  }
+  if (plan.clearCharts) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  for (const area of plan.unmerge ?? []) at(area).breakApart();
+  applyFormats(plan.formats ?? [], at, all);
+  for (const { area, formats } of plan.columnFormats ?? []) {
+    at(area).setNumberFormats(repeated(area.rows, formats));
+  }
+  for (const { row, column, cells } of plan.cells ?? []) {
+    const [first] = cells;
+    if (!first) continue;
+    const area = { row, column, rows: cells.length, columns: first.length };
+    at(area).setValues(cells.map((line) => line.map(written)));
+  }
+  for (const area of plan.merge ?? []) at(area).merge();
+  for (const { row, column, notes } of plan.notes ?? []) {
+    const columns = notes[0]?.length ?? 0;
+    at({ row, column, rows: notes.length, columns }).setNotes(notes.map((line) => [...line]));
+  }
+  for (const { area, rules } of plan.rules ?? []) {
+    at(area).setDataValidations(repeated(area.rows, rules.map(validationOf)));
+  }
+  for (const { column, count, width } of plan.widths ?? []) {
+    sheet.setColumnWidths(column, count, width);
+  }
+  for (const { column, count } of plan.hideColumns ?? []) sheet.hideColumns(column, count);
+  if (plan.frozenRows !== undefined) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenColumns !== undefined) sheet.setFrozenColumns(plan.frozenColumns);
+  if (plan.warnOnEdit) {
+    sheet.protect().setDescription(plan.warnOnEdit.description).setWarningOnly(true);
+  }
+  if (plan.colorRules) applyColorRules(sheet, plan.colorRules);
+  for (const chart of plan.charts ?? []) {
+    let builder = sheet.newChart().setChartType(chartType(chart.type));
+    for (const area of chart.areas) builder = builder.addRange(at(area));
+    builder = builder.setNumHeaders(chart.headerRows);
+    for (const [option, value] of Object.entries(chart.options)) {
+      builder = builder.setOption(option, value);
+    }
+    const { row, column, offsetX, offsetY } = chart.position;
+    sheet.insertChart(builder.setPosition(row, column, offsetX, offsetY).build());
+  }
+}
+
+function repeated<T>(rows: number, line: readonly T[]): T[][] {
+  return Array.from({ length: rows }, () => [...line]);
+}
+
+/** Metadata may stand on one entire column only. */
+export function wholeColumn(sheet: Sheet, column: number): Range {
+  const letters = columnLetters(column);
+  return sheet.getRange(`${letters}:${letters}`);
+}
+
+function growTo(sheet: Sheet, size: { readonly rows: number; readonly columns: number }): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < size.rows) sheet.insertRowsAfter(rows, size.rows - rows);
+  if (columns < size.columns) sheet.insertColumnsAfter(columns, size.columns - columns);
+}
+
+function clear(
+  cells: Range | RangeList,
+  what: 'content' | 'format' | 'notes' | 'rules' | 'all',
+): void {
+  if (what === 'content' || what === 'all') cells.clearContent();
+  if (what === 'format' || what === 'all') cells.clearFormat();
+  if (what === 'notes' || what === 'all') cells.clearNote();
+  if (what === 'rules' || what === 'all') cells.clearDataValidations();
+}
+
+/** Equal looks are written together: one call for each distinct value of a property. */
+function applyFormats(
+  formats: readonly AreaFormat[],
+  at: (area: Area) => Range,
+  all: (areas: readonly Area[]) => Range | RangeList,
+): void {
+  const group = <T>(value: (format: AreaFormat) => T | undefined): Map<T, Area[]> => {
+    const groups = new Map<T, Area[]>();
+    for (const format of formats) {
+      const found = value(format);
+      if (found === undefined) continue;
+      const areas = groups.get(found) ?? [];
+      areas.push(format.area);
+      groups.set(found, areas);
+    }
+    return groups;
+  };
+  for (const [background, areas] of group((format) => format.background)) {
+    all(areas).setBackground(background);
+  }
+  for (const [numberFormat, areas] of group((format) => format.numberFormat)) {
+    all(areas).setNumberFormat(numberFormat);
+  }
+  for (const [horizontal, areas] of group((format) => format.horizontal)) {
+    all(areas).setHorizontalAlignment(horizontal);
+  }
+  for (const [vertical, areas] of group((format) => format.vertical)) {
+    all(areas).setVerticalAlignment(vertical);
+  }
+  for (const [wrap, areas] of group((format) => format.wrap)) all(areas).setWrap(wrap);
+  for (const [look, areas] of group((format) => format.text && JSON.stringify(format.text))) {
+    const text = JSON.parse(look) as TextLook;
+    const [only] = areas;
+    if (areas.length === 1 && only) at(only).setTextStyle(textStyle(text));
+    else setTextLook(all(areas), text);
+  }
+}
+
+function textStyle(text: TextLook): GoogleAppsScript.Spreadsheet.TextStyle {
+  let style = SpreadsheetApp.newTextStyle();
+  if (text.fontFamily !== undefined) style = style.setFontFamily(text.fontFamily);
+  if (text.fontSize !== undefined) style = style.setFontSize(text.fontSize);
+  if (text.fontColor !== undefined) style = style.setForegroundColor(text.fontColor);
+  if (text.bold !== undefined) style = style.setBold(text.bold);
+  if (text.italic !== undefined) style = style.setItalic(text.italic);
+  if (text.underline !== undefined) style = style.setUnderline(text.underline);
+  if (text.strikethrough !== undefined) style = style.setStrikethrough(text.strikethrough);
+  return style.build();
+}
+
+/** The same on several areas at once, where Sheets knows no text style. */
+function setTextLook(cells: Range | RangeList, text: TextLook): void {
+  if (text.fontFamily !== undefined) cells.setFontFamily(text.fontFamily);
+  if (text.fontSize !== undefined) cells.setFontSize(text.fontSize);
+  if (text.fontColor !== undefined) cells.setFontColor(text.fontColor);
+  if (text.bold !== undefined) cells.setFontWeight(text.bold ? 'bold' : 'normal');
+  if (text.italic !== undefined) cells.setFontStyle(text.italic ? 'italic' : 'normal');
+  if (text.underline === true) cells.setFontLine('underline');
+  else if (text.strikethrough === true) cells.setFontLine('line-through');
+  else if (text.underline === false || text.strikethrough === false) cells.setFontLine('none');
+}
+
+function validationOf(rule: CellRule | null): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (rule === null) return null;
+  let builder = SpreadsheetApp.newDataValidation();
+  if (rule.allow.kind === 'list') {
+    builder = builder.requireValueInList([...rule.allow.values], true);
+  } else if (rule.allow.kind === 'number') {
+    builder = builder.requireNumberBetween(rule.allow.from, rule.allow.to);
+  } else {
+    builder = builder.requireCheckbox();
+  }
+  if (rule.help !== undefined) builder = builder.setHelpText(rule.help);
+  return builder.setAllowInvalid(!rule.reject).build();
+}
+
+/** `setConditionalFormatRules` replaces every rule of the sheet, so the user's are read and written back in their order, ahead of ours. */
+function applyColorRules(sheet: Sheet, { replaces, rules }: ColorRules): void {
+  const standing = sheet.getConditionalFormatRules();
+  const theirs = standing.filter((rule) => !replaces(standingRule(rule)));
+  if (theirs.length === standing.length && rules.length === 0) return;
+  sheet.setConditionalFormatRules([...theirs, ...rules.map((rule) => googleRule(sheet, rule))]);
+}
+
+function standingRule(rule: GoogleRule): StandingRule {
+  const condition = rule.getBooleanCondition();
+  return {
+    areas: rule.getRanges().map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    })),
+    condition: condition ? String(condition.getCriteriaType()) : '',
+    values: condition ? condition.getCriteriaValues().map(String) : [],
+    background: condition?.getBackground()?.toLowerCase() ?? null,
+  };
+}
+
+function googleRule(sheet: Sheet, rule: ColorRule): GoogleRule {
+  const { when, look } = rule;
+  let builder = SpreadsheetApp.newConditionalFormatRule();
+  builder =
+    when.kind === 'text'
+      ? builder.whenTextEqualTo(when.equals)
+      : builder.whenFormulaSatisfied(when.formula);
+  if (look.background !== undefined) builder = builder.setBackground(look.background);
+  if (look.fontColor !== undefined) builder = builder.setFontColor(look.fontColor);
+  if (look.bold !== undefined) builder = builder.setBold(look.bold);
+  if (look.italic !== undefined) builder = builder.setItalic(look.italic);
+  const ranges = rule.areas.map((area) =>
+    sheet.getRange(area.row, area.column, area.rows, area.columns),
+  );
+  return builder.setRanges(ranges).build();
+}
+
+/** Google's chart types by name; a plan holds no Google object. */
+function chartType(name: string): GoogleAppsScript.Charts.ChartType {
+  const types = Charts.ChartType as unknown as Readonly<
+    Record<string, GoogleAppsScript.Charts.ChartType | undefined>
+  >;
+  const type = types[name];
+  if (type === undefined) throw new Error(`Charts.ChartType has no ${name}.`);
+  return type;
+}

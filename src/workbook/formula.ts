@@ -1,0 +1,39 @@
+/*
+ * Parts of formulas. What is written must read the same in every locale of Sheets: `;` between arguments, no decimal
+ * and no array literals (platform rule: a formula written by a script is parsed in the spreadsheet's locale).
+ */
+
+import { columnLetters } from './plan.ts';
+
+/** Text as a literal inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** The name of a sheet as a reference starts with it; always in quotes, as any name may need them. */
+export function sheetPrefix(name: string): string {
+  return `'${name.replace(/'/g, "''")}'!`;
+}
+
+/** A call such as `NAME(a;b)`; empty arguments at the end are left out. */
+export function call(name: string, ...parts: readonly string[]): string {
+  let count = parts.length;
+  while (count > 0 && parts[count - 1] === '') count -= 1;
+  return `${name}(${parts.slice(0, count).join(';')})`;
+}
+
+/** Whole columns of another sheet. */
+export function wholeColumns(sheet: string, first: number, last: number): string {
+  return `${sheetPrefix(sheet)}${columnLetters(first)}:${columnLetters(last)}`;
+}
+
+/**
+ * A column of the same sheet from `firstRow` down: open to the end, or up to the row above `rowBelow` in a way that grows
+ * when rows are inserted directly above what stands there.
+ */
+export function columnBelow(column: number, firstRow: number, rowBelow: number | null): string {
+  const letters = columnLetters(column);
+  const start = `${letters}${firstRow}`;
+  if (rowBelow === null) return `${start}:${letters}`;
+  return `${start}:${call('INDEX', `${letters}:${letters}`, `ROW(A${rowBelow})-1`)}`;
+}
