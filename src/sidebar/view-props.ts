@@ -1,0 +1,25 @@
+import type { Catalogue } from '../text/catalogue.ts';
+import type { Language } from '../text/language.ts';
+import type { FormStart, View } from '../workbook/form-answers.ts';
+import type { Server } from './server.ts';
+
+/** What every view of the sidebar is given. */
+export interface ViewProps {
+  readonly server: Server;
+  readonly words: Catalogue;
+  readonly language: Language;
+  /** How numbers and days are written, such as `de-DE`. */
+  readonly locale: string;
+  readonly start: FormStart;
+  readonly go: (view: View) => void;
+  /** Shows one sentence at the top of the panel and reads it to a screen reader. */
+  readonly say: (notice: Notice) => void;
+  /** The workbook has changed beyond one row: read accounts, settings and queue again. */
+  readonly reload: () => void;
+}
+
+export interface Notice {
+  readonly tone: 'done' | 'problem';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
