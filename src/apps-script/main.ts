@@ -1,3 +1,5 @@
+export { callFunction } from './call-function.ts';
+
 import { onInstall, onOpen, showSidebar } from './menu.ts';
 
 /** Every name Google may call, besides the custom functions: triggers, menu entries and what the sidebar asks. */

@@ -18,7 +18,7 @@ export function isBlank(cell: unknown): boolean {
 }
 
 /** An error of a formula reaches a script as its text. The words of other languages begin the same way. */
-export function isErrorText(cell: unknown): cell is string {
+export function isErrorText(cell: unknown): boolean {
   return (
     typeof cell === 'string' &&
     cell.startsWith('#') &&

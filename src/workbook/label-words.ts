@@ -1,0 +1,22 @@
+import { type Label, labels } from '../domain/label.ts';
+import { catalogues } from '../text/index.ts';
+import { languages } from '../text/language.ts';
+import { accountKey } from './account-key.ts';
+
+/** The team's own words for the labels, as compared by `accountKey`. */
+export type LabelWords = ReadonlyMap<string, Label>;
+
+const usual = new Map<string, Label>();
+for (const language of languages) {
+  const { labels: words, neutralLabels } = catalogues[language].method;
+  for (const label of labels) {
+    usual.set(accountKey(words[label]), label);
+    usual.set(accountKey(neutralLabels[label]), label);
+  }
+}
+
+/** The label a word stands for: the team's own words first, then those of both languages and the neutral set. */
+export function labelOfWord(word: string, own?: LabelWords): Label | undefined {
+  const key = accountKey(word);
+  return own?.get(key) ?? usual.get(key);
+}
