@@ -1,0 +1,69 @@
+import { type AccountRow, readAccountRows } from '../workbook/account-rows.ts';
+import type { Cell } from '../workbook/cell.ts';
+import type { ClassWords } from '../workbook/class-words.ts';
+import { columnLetters } from '../workbook/plan.ts';
+import type { SheetContext } from '../workbook/sheet-context.ts';
+import { readRegister, type SheetBinding } from '../workbook/sheet-register.ts';
+import { type FoundIdentity, findIdentities, ownTab } from './identity.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet of accounts that was set up, and how it is bound. */
+export interface AccountSheet {
+  readonly sheet: Sheet;
+  readonly binding: SheetBinding;
+  /** Row of the register in the Settings tab. */
+  readonly registerRow: number;
+  /** A place the register once knew was deleted: the set-up has to be run again. */
+  readonly damaged: boolean;
+}
+
+/** Everything of ours that a workbook holds. */
+export interface OwnParts {
+  readonly found: readonly FoundIdentity[];
+  readonly assessments: Sheet | null;
+  readonly settings: Sheet | null;
+  readonly portfolio: Sheet | null;
+  /** All cells of the Settings tab from A1 on; none without the tab. */
+  readonly settingsCells: readonly (readonly Cell[])[];
+  readonly accountSheets: readonly AccountSheet[];
+}
+
+/** Finds our tabs and the account sheets that were set up: two reads, however many there are. */
+export function readOwnParts(spreadsheet: Spreadsheet): OwnParts {
+  const found = findIdentities(spreadsheet);
+  const settings = ownTab(found, 'settings');
+  const settingsCells = settings ? (settings.getDataRange().getValues() as Cell[][]) : [];
+  const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+  const accountSheets: AccountSheet[] = [];
+  for (const { row, binding, damaged } of readRegister(settingsCells)) {
+    const sheet = sheets.get(binding.sheetId);
+    if (sheet) accountSheets.push({ sheet, binding, registerRow: row, damaged });
+  }
+  return {
+    found,
+    assessments: ownTab(found, 'assessments'),
+    settings,
+    portfolio: ownTab(found, 'portfolio'),
+    settingsCells,
+    accountSheets,
+  };
+}
+
+/**
+ * The accounts of a sheet that was set up, in one read. Columns of ours are not read: asking for a cell that waits for
+ * a custom function would hold up the script.
+ */
+export function readAccounts(
+  { sheet, binding }: Pick<AccountSheet, 'sheet' | 'binding'>,
+  reading: { readonly context: SheetContext; readonly classWords: ClassWords },
+): readonly AccountRow[] {
+  const firstRow = binding.headerRow + 1;
+  const lastColumn = Math.max(0, ...Object.values(binding.columns));
+  if (lastColumn === 0 || binding.headerRow === 0) return [];
+  if (binding.rowBelow !== null && binding.rowBelow <= firstRow) return [];
+  const last = binding.rowBelow === null ? '' : String(binding.rowBelow - 1);
+  const range = sheet.getRange(`A${firstRow}:${columnLetters(lastColumn)}${last}`);
+  return readAccountRows(range.getValues() as Cell[][], firstRow, binding, reading);
+}

@@ -1,0 +1,97 @@
+import type { ClassOrNone } from '../domain/settings.ts';
+import { accountKey } from './account-key.ts';
+import type { AccountRole } from './account-roles.ts';
+import { type Cell, isDate, isErrorText, quoted } from './cell.ts';
+import { type ClassWords, readClass } from './class-words.ts';
+import { readNumber } from './read-number.ts';
+import type { SheetContext } from './sheet-context.ts';
+import type { SheetBinding } from './sheet-register.ts';
+
+/** A cell that could not be read as what its column is bound to; it counts as blank. */
+export interface CellProblem {
+  readonly role: AccountRole;
+  readonly got: string;
+}
+
+/** One account of a bound sheet. What is not known is null, never 0. */
+export interface AccountRow {
+  readonly row: number;
+  /** In the form in which keys are compared. */
+  readonly key: string;
+  /** As it stands in the key column. */
+  readonly shownKey: string;
+  readonly name: string;
+  readonly number: string;
+  /** `none` for a blank cell: a prospect. */
+  readonly class: ClassOrNone | 'not-a-class';
+  /** Margin where the sheet has one, else revenue. */
+  readonly value: number | null;
+  readonly revenue: number | null;
+  readonly previousRevenue: number | null;
+  readonly margin: number | null;
+  /** Hours a month. */
+  readonly hours: number | null;
+  readonly visits: number | null;
+  readonly potential: number | null;
+  readonly owner: string;
+  readonly problems: readonly CellProblem[];
+}
+
+const monthsOf = { month: 1, week: 12 / 52, year: 12 } as const;
+
+/** The accounts in rows of cells that start in `firstRow` and column A; rows that name no account are left out. */
+export function readAccountRows(
+  rows: readonly (readonly Cell[])[],
+  firstRow: number,
+  binding: Pick<SheetBinding, 'columns' | 'key' | 'hoursUnit'>,
+  reading: { readonly context: SheetContext; readonly classWords: ClassWords },
+): readonly AccountRow[] {
+  const accounts: AccountRow[] = [];
+  rows.forEach((cells, index) => {
+    const cell = (role: AccountRole): Cell => {
+      const column = binding.columns[role];
+      return column === undefined ? '' : (cells[column - 1] ?? '');
+    };
+    const keyCell = cell(binding.key);
+    const key = isErrorText(keyCell) ? '' : accountKey(keyCell);
+    if (key === '') return;
+    const problems: CellProblem[] = [];
+    const number = (role: AccountRole, least = Number.NEGATIVE_INFINITY): number | null => {
+      const read = readNumber(cell(role), reading.context);
+      if (read === 'blank') return null;
+      if (read !== 'not-a-number' && read >= least) return read;
+      problems.push({ role, got: quoted(cell(role)) });
+      return null;
+    };
+    const accountClass = readClass(cell('class'), reading.classWords);
+    if (accountClass === 'not-a-class') {
+      problems.push({ role: 'class', got: quoted(cell('class')) });
+    }
+    const revenue = number('revenue');
+    const margin = number('margin');
+    const hours = number('hours', 0);
+    accounts.push({
+      row: firstRow + index,
+      key,
+      shownKey: cellText(keyCell),
+      name: cellText(cell('account')),
+      number: cellText(cell('accountNumber')),
+      class: accountClass,
+      value: binding.columns.margin === undefined ? revenue : margin,
+      revenue,
+      previousRevenue: number('previousRevenue'),
+      margin,
+      hours: hours === null ? null : hours / monthsOf[binding.hoursUnit],
+      visits: number('visits', 0),
+      potential: number('potential'),
+      owner: cellText(cell('owner')),
+      problems,
+    });
+  });
+  return accounts;
+}
+
+function cellText(cell: Cell): string {
+  if (isDate(cell)) return quoted(cell);
+  return String(cell).trim();
+}
