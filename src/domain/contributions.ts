@@ -39,9 +39,9 @@ export function contributionsOf(
     );
   const totals = { customer: total('customer'), patient: total('patient') };
   return observed.map(({ trait, rating }) => {
-    const side = trait.pole === 'patient' ? 1 : -1;
+    const fromMiddle = trait.pole === 'patient' ? pointsOf(rating) - 50 : 50 - pointsOf(rating);
     const share = trait.weight / largest / totals[trait.pole];
-    return { trait, rating, points: (side * share * (pointsOf(rating) - 50)) / 2 };
+    return { trait, rating, points: (share * fromMiddle) / 2 };
   });
 }
 
