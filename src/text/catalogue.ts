@@ -2,6 +2,7 @@ import type { Label } from '../domain/label.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Segment } from '../domain/segment.ts';
 import type { FormWords } from './form-words.ts';
+import type { SetupWords } from './setup-words.ts';
 
 /**
  * Everything the add-on can say; each language is one object of this type. A section stands in a file of its own in
@@ -11,6 +12,7 @@ export interface Catalogue {
   readonly method: MethodWords;
   readonly problem: ProblemWords;
   readonly form: FormWords;
+  readonly setup: SetupWords;
 }
 
 /** The words of the method as they stand in cells. */

@@ -2,5 +2,6 @@ import type { Catalogue } from './catalogue.ts';
 import { form } from './de/form.ts';
 import { method } from './de/method.ts';
 import { problem } from './de/problems.ts';
+import { setup } from './de/setup.ts';
 
-export const de: Catalogue = { method, problem, form };
+export const de: Catalogue = { method, problem, form, setup };

@@ -1,0 +1,179 @@
+import type { SetupWords } from '../setup-words.ts';
+
+const listed = (rows: readonly number[]) =>
+  rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
+
+export const setup: SetupWords = {
+  menu: {
+    assess: 'Accounts einschätzen',
+    setup: 'In dieses Blatt einbauen',
+    portfolio: 'Portfolio-Übersicht',
+    refresh: 'Aktualisieren',
+    settings: 'Einstellungen',
+    more: 'Mehr',
+    undo: 'Einbau rückgängig machen',
+    toValues: 'Formeln in Werte umwandeln',
+    toFormulas: 'Werte in Formeln umwandeln',
+    remove: 'Aus diesem Blatt entfernen',
+    accountRights: 'Daten eines Accounts',
+    oldAssessments: 'Alte Einschätzungen löschen',
+    sample: 'Beispielblatt einfügen',
+  },
+  tabs: { assessments: 'Einschätzungen', settings: 'Einstellungen' },
+  columns: {
+    class: 'Klasse (ABCD)',
+    future: 'Zukunftspotenzial',
+    score: 'Patientenneigung',
+    label: 'Kunde/Patient',
+    trend: 'Trend',
+    lastAssessed: 'Zuletzt eingeschätzt',
+    segment: 'Segment',
+  },
+  columnNotes: {
+    class:
+      'Zeitwert: die Klasse nach dem Wertanteil vor dem Account: A bis 80 %, B bis 95 %, dann C; D hat keinen Wert. Die Anteile stehen in den Einstellungen.',
+    future:
+      'Zeitwert: 0 bis 100 aus den sechs Zukunftsfaktoren der neuesten Einschätzungen. Leer: nicht eingeschätzt.',
+    score:
+      'Zeitwert: 0 (Kunde) bis 100 (Patient), eine geordnete Meinung aus allen Einschätzungen. Patient meint hier eine Geschäftsbeziehung, die immer wieder Hilfe zieht und nie Kunde wird; nie einen kranken Menschen.',
+    label:
+      'Zeitwert: „Patient“ erst nach einem zweiten Signal; eine einzelne Meinung heißt „Patient?“. Unbekannt: Es wurde zu wenig beobachtet, oder die letzte Einschätzung ist verfallen.',
+    trend:
+      'Zeitwert: die zwei neuesten Einschätzungen der Person, die zuletzt bewertet hat, wenn sie sich verlässlich unterscheiden.',
+    lastAssessed:
+      'Zeitwert: der Tag der neuesten Einschätzung, die zählt. Graue Zeilen sind verfallen.',
+    segment:
+      'Zeitwert: die Strategie aus Klasse, Zukunftspotenzial und Kunde/Patient. Ihre eigene Klassenspalte bleibt, wie sie ist.',
+  },
+  roles: {
+    account: 'Account',
+    accountNumber: 'Accountnummer',
+    class: 'Klasse',
+    revenue: 'Umsatz',
+    previousRevenue: 'Vorjahresumsatz',
+    margin: 'Deckungsbeitrag',
+    hours: 'Stunden',
+    visits: 'Besuche',
+    potential: 'Potenzial',
+    owner: 'Zuständig',
+  },
+  register: {
+    sheetId: 'Kontenblatt',
+    sheet: 'Name',
+    mode: 'Formeln oder Werte',
+    key: 'Schlüssel',
+    hoursUnit: 'Stunden je',
+    headerRow: 'Kopfzeile',
+    rowBelow: 'Zeile darunter',
+    before: 'Vor dem Einbau',
+    ruleMarks: 'Farbregeln',
+    placeOf: ({ column }) => `Spalte: ${column}`,
+  },
+  protection: {
+    assessments: 'Zeitwert: Hier stehen alle Meinungen. Bewertet wird im Formular.',
+    settings: 'Zeitwert: Einstellungen. Ändern Sie die Werte, nicht die Schlüssel.',
+  },
+  questions: {
+    unclassed: ({ rows, all }) =>
+      `${all} Accounts haben Umsatz und keine Klasse (Zeilen ${listed(rows)}). Sind das Interessenten?`,
+    mode: 'Haben alle, die diese Datei öffnen, Zeitwert? Sonst sehen sie feste Werte, die jedes Speichern und „Aktualisieren“ neu schreibt.',
+    neutralWords:
+      'Neutrale Wörter verwenden: „gibt Energie / kostet Energie“ statt „Kunde / Patient“?',
+    extendFilter: 'Ihren Filter auf die neuen Spalten erweitern?',
+    addClass: ({ value }) =>
+      `Es gibt keine Klassenspalte. Eine einfügen, berechnet aus „${value}“?`,
+    place: ({ column, after }) =>
+      `Die Spalten rechts der Tabelle sind nicht frei. Die nächsten freien ab ${column} nehmen oder hinter ${after} Spalten einfügen?`,
+    hoursUnit: 'Was zählt die Stundenspalte?',
+  },
+  answers: {
+    formulas: 'Ja: lebende Formeln',
+    values: 'Nein: feste Werte',
+    yes: 'Ja',
+    no: 'Nein',
+    prospects: 'Ja, Interessenten',
+    nextFree: 'Nächste freie Spalten',
+    insert: 'Spalten einfügen',
+    month: 'Stunden im Monat',
+    week: 'Stunden in der Woche',
+    year: 'Stunden im Jahr',
+  },
+  refusal: {
+    'no-table': ({ sheet }) =>
+      `Weder in „${sheet}“ noch in einem anderen Blatt steht eine Kundentabelle. Zeitwert sucht in den ersten 30 Zeilen eine Überschrift wie „Kunde“ oder „Firma“ mit Accounts darunter.`,
+    'several-tables': ({ ranges }) =>
+      `Es gibt zwei gleich gute Kundentabellen: ${ranges.join(' und ')}. Wählen Sie im Fenster rechts die richtige über ihre Account-Spalte.`,
+    'too-many-columns': ({ columns, most }) =>
+      `Das Blatt nutzt ${columns} Spalten; Zeitwert liest höchstens ${most} (Spalte ZZ). Legen Sie die Kundenliste in ein eigenes Blatt.`,
+    'view-only': () =>
+      'Sie dürfen diese Datei nur ansehen. Bitten Sie den Eigentümer um Bearbeitungsrechte und versuchen Sie es dann erneut.',
+    protected: ({ range, sheet }) =>
+      `Die Zellen ${range} in „${sheet}“ sind für Sie geschützt. Lassen Sie den Schutz aufheben oder den Eigentümer den Einbau machen. Nichts wurde geändert.`,
+    'validation-rejects': ({ cell, sheet }) =>
+      `Zelle ${cell} in „${sheet}“ hat eine Datenüberprüfung, die andere Eingaben ablehnt; die neuen Spalten können dort nicht stehen. Entfernen Sie die Überprüfung oder wählen Sie andere Spalten. Nichts wurde geändert.`,
+    'no-free-columns': ({ count, sheet }) =>
+      `In „${sheet}“ ist kein Platz für ${count} Spalten. Löschen Sie ungenutzte Spalten und versuchen Sie es dann erneut. Nichts wurde geändert.`,
+    'no-key': ({ sheet }) =>
+      `Keine Spalte in „${sheet}“ sagt, welcher Account in einer Zeile steht. Wählen Sie im Fenster rechts die Account-Spalte.`,
+    'not-a-proposal': ({ field, got }) =>
+      `Der Vorschlag braucht ein brauchbares „${field}“, dort steht aber „${got}“. Nehmen Sie ihn von proposeSetup() und ändern Sie nur, was falsch ist.`,
+    busy: () =>
+      'Gerade schreibt jemand anders in diese Datei. Nichts wurde geändert; versuchen Sie es in einer Minute erneut.',
+    'not-set-up': ({ sheet }) =>
+      `„${sheet}“ hat keine Spalten von Zeitwert. Wählen Sie zuerst „In dieses Blatt einbauen“.`,
+    'nothing-to-undo': ({ sheet }) =>
+      `In „${sheet}“ gibt es keinen Einbau, der sich rückgängig machen ließe.`,
+    'mode-already': ({ mode }) =>
+      mode === 'values'
+        ? 'Die Spalten enthalten bereits feste Werte.'
+        : 'Die Spalten enthalten bereits lebende Formeln.',
+  },
+  done: {
+    setUp: ({ accounts, columns }) =>
+      `Für ${accounts} Accounts eingebaut: ${columns}. „Einbau rückgängig machen“ nimmt es zurück.`,
+    undone: 'Der Einbau ist rückgängig gemacht; das Blatt ist wie zuvor.',
+    refreshed: ({ sheets, asOf }) =>
+      sheets === 1
+        ? `Ein Kontenblatt ist aktualisiert, Stichtag ${asOf}.`
+        : `${sheets} Kontenblätter sind aktualisiert, Stichtag ${asOf}.`,
+    removed: 'Zeitwert ist entfernt; das Blatt ist wie zuvor.',
+    removedKeepingTabs: ({ assessments }) =>
+      assessments === 1
+        ? 'Zeitwert ist aus diesem Blatt entfernt. Die Blätter mit einer Einschätzung bleiben.'
+        : `Zeitwert ist aus diesem Blatt entfernt. Die Blätter mit ${assessments} Einschätzungen bleiben.`,
+    toValues:
+      'Die Spalten enthalten nun feste Werte; jedes Speichern und „Aktualisieren“ schreibt sie neu.',
+    toFormulas: 'Die Spalten enthalten nun lebende Formeln.',
+  },
+  view: {
+    heading: 'In dieses Blatt einbauen',
+    looking: 'Ihre Kundentabelle wird gesucht …',
+    found: ({ sheet, range, accounts }) => `„${sheet}“ ${range}: ${accounts} Accounts`,
+    certain: 'Alles ist erkannt. Ein Klick genügt.',
+    uncertain: 'Prüfen Sie die markierten Spalten.',
+    columns: 'Ihre Spalten',
+    none: '(keine)',
+    notAccounts: ({ count }) =>
+      count === 1 ? 'Eine Zeile ist kein Account' : `${count} Zeilen sind keine Accounts`,
+    row: ({ row }) => `Zeile ${row}`,
+    blankKeys: ({ rows }) => `Kein Account in Zeilen ${listed(rows)}: Sie bleiben außen vor.`,
+    doubleKeys: ({ rows }) =>
+      `Derselbe Account steht in den Zeilen ${listed(rows)}: Sie teilen sich ihre Einschätzungen.`,
+    questions: 'Fragen',
+    adds: ({ first, last }) =>
+      first === last
+        ? `Spalte ${first} kommt hinzu:`
+        : `Die Spalten ${first} bis ${last} kommen hinzu:`,
+    addsTabs: ({ tabs }) => `Neue Blätter: ${tabs}`,
+    untouched: 'Keine Ihrer Zellen, Formate und Regeln wird geändert.',
+    apply: 'Spalten einbauen',
+    applying: 'Wird eingebaut …',
+    repair: 'Reparieren und aktualisieren',
+    again: 'Erneut suchen',
+    show: 'Im Blatt zeigen',
+    undo: 'Einbau rückgängig machen',
+    done: 'Fertig. Beginnen Sie mit „Accounts einschätzen“.',
+    meaning:
+      'Patient meint hier eine Geschäftsbeziehung, die immer wieder Hilfe zieht und nie Kunde wird; nie einen kranken Menschen.',
+  },
+};

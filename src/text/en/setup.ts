@@ -1,0 +1,173 @@
+import type { SetupWords } from '../setup-words.ts';
+
+const listed = (rows: readonly number[]) =>
+  rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
+
+export const setup: SetupWords = {
+  menu: {
+    assess: 'Assess accounts',
+    setup: 'Add to this sheet',
+    portfolio: 'Portfolio summary',
+    refresh: 'Refresh',
+    settings: 'Settings',
+    more: 'More',
+    undo: 'Undo set-up',
+    toValues: 'Turn formulas into values',
+    toFormulas: 'Turn values into formulas',
+    remove: 'Remove from this sheet',
+    accountRights: 'Data of one account',
+    oldAssessments: 'Delete old assessments',
+    sample: 'Add a sample tab',
+  },
+  tabs: { assessments: 'Assessments', settings: 'Settings' },
+  columns: {
+    class: 'Class (ABCD)',
+    future: 'Future potential',
+    score: 'Patient score',
+    label: 'Customer/patient',
+    trend: 'Trend',
+    lastAssessed: 'Last assessed',
+    segment: 'Segment',
+  },
+  columnNotes: {
+    class:
+      'Zeitwert: the class by the share of value before the account: A to 80 %, B to 95 %, then C; D has no value. The shares stand in Settings.',
+    future:
+      'Zeitwert: 0 to 100 from the six future factors of the newest assessments. Blank: not assessed.',
+    score:
+      'Zeitwert: 0 (customer) to 100 (patient), a structured opinion of all assessments. A patient here is a business relationship that keeps drawing help and never becomes a customer; never a sick person.',
+    label:
+      'Zeitwert: Patient only after a second signal; a single opinion reads "Patient?". Unknown: too little was observed, or the last assessment has expired.',
+    trend:
+      'Zeitwert: the two newest assessments of the rater who rated last, if they differ reliably.',
+    lastAssessed: 'Zeitwert: the day of the newest assessment that counts. Grey rows have expired.',
+    segment:
+      'Zeitwert: the strategy from class, future potential and customer/patient. Your own class column stays as it is.',
+  },
+  roles: {
+    account: 'Account',
+    accountNumber: 'Account number',
+    class: 'Class',
+    revenue: 'Revenue',
+    previousRevenue: 'Previous revenue',
+    margin: 'Margin',
+    hours: 'Hours',
+    visits: 'Visits',
+    potential: 'Potential',
+    owner: 'Owner',
+  },
+  register: {
+    sheetId: 'Account sheet',
+    sheet: 'Name',
+    mode: 'Formulas or values',
+    key: 'Key',
+    hoursUnit: 'Hours per',
+    headerRow: 'Header row',
+    rowBelow: 'Row below',
+    before: 'Before set-up',
+    ruleMarks: 'Colour rules',
+    placeOf: ({ column }) => `Column: ${column}`,
+  },
+  protection: {
+    assessments: 'Zeitwert: all opinions stand here. Ratings are entered in the form.',
+    settings: 'Zeitwert: settings. Change the values, not the keys.',
+  },
+  questions: {
+    unclassed: ({ rows, all }) =>
+      `${all} accounts have revenue and no class (rows ${listed(rows)}). Are they prospects?`,
+    mode: 'Does everybody who opens this file have Zeitwert? Otherwise they see plain values, written anew by each save and by Refresh.',
+    neutralWords:
+      'Use neutral words: "gives energy / takes energy" instead of "Customer / Patient"?',
+    extendFilter: 'Extend your filter over the new columns?',
+    addClass: ({ value }) => `There is no class column. Add one computed from "${value}"?`,
+    place: ({ column, after }) =>
+      `The columns right of the table are not free. Use the next free ones from ${column}, or insert columns after ${after}?`,
+    hoursUnit: 'What does the hours column count?',
+  },
+  answers: {
+    formulas: 'Yes: live formulas',
+    values: 'No: plain values',
+    yes: 'Yes',
+    no: 'No',
+    prospects: 'Yes, prospects',
+    nextFree: 'Next free columns',
+    insert: 'Insert columns',
+    month: 'Hours a month',
+    week: 'Hours a week',
+    year: 'Hours a year',
+  },
+  refusal: {
+    'no-table': ({ sheet }) =>
+      `There is no account table on "${sheet}" or any other tab. Zeitwert looks for a header such as "Account" or "Customer" in the first 30 rows with accounts below it.`,
+    'several-tables': ({ ranges }) =>
+      `There are two account tables that look equally good: ${ranges.join(' and ')}. Choose one by its account column in the panel.`,
+    'too-many-columns': ({ columns, most }) =>
+      `The sheet uses ${columns} columns; Zeitwert reads up to ${most} (column ZZ). Move the account list to a sheet of its own.`,
+    'view-only': () =>
+      'You may only view this file. Ask its owner for edit access, then try again.',
+    protected: ({ range, sheet }) =>
+      `Cells ${range} on "${sheet}" are protected for you. Ask the owner to unprotect them or to run the set-up. Nothing was changed.`,
+    'validation-rejects': ({ cell, sheet }) =>
+      `Cell ${cell} on "${sheet}" has a data validation that rejects other input, so the new columns cannot stand there. Remove the validation or choose other columns. Nothing was changed.`,
+    'no-free-columns': ({ count, sheet }) =>
+      `There is no room for ${count} columns on "${sheet}". Delete unused columns, then try again. Nothing was changed.`,
+    'no-key': ({ sheet }) =>
+      `No column on "${sheet}" says which account a row is. Choose the account column in the panel.`,
+    'not-a-proposal': ({ field, got }) =>
+      `The proposal needs a usable "${field}", but it holds "${got}". Take it from proposeSetup() and change only what is wrong.`,
+    busy: () =>
+      'Somebody else is writing to this file. Nothing was changed; try again in a minute.',
+    'not-set-up': ({ sheet }) =>
+      `"${sheet}" has no columns of Zeitwert. Choose "Add to this sheet" first.`,
+    'nothing-to-undo': ({ sheet }) => `There is no set-up on "${sheet}" to undo.`,
+    'mode-already': ({ mode }) =>
+      mode === 'values'
+        ? 'The columns already hold plain values.'
+        : 'The columns already hold live formulas.',
+  },
+  done: {
+    setUp: ({ accounts, columns }) =>
+      `Added for ${accounts} accounts: ${columns}. "Undo set-up" takes it back.`,
+    undone: 'The set-up was undone; the sheet is as it was before.',
+    refreshed: ({ sheets, asOf }) =>
+      sheets === 1
+        ? `Refreshed one account sheet as of ${asOf}.`
+        : `Refreshed ${sheets} account sheets as of ${asOf}.`,
+    removed: 'Zeitwert was removed; the sheet is as it was before.',
+    removedKeepingTabs: ({ assessments }) =>
+      assessments === 1
+        ? 'Zeitwert was removed from this sheet. The tabs with one assessment stay.'
+        : `Zeitwert was removed from this sheet. The tabs with ${assessments} assessments stay.`,
+    toValues: 'The columns now hold plain values; each save and Refresh write them anew.',
+    toFormulas: 'The columns now hold live formulas.',
+  },
+  view: {
+    heading: 'Add to this sheet',
+    looking: 'Looking for your account table …',
+    found: ({ sheet, range, accounts }) => `"${sheet}" ${range}: ${accounts} accounts`,
+    certain: 'Everything was recognised. One click is enough.',
+    uncertain: 'Check the marked columns.',
+    columns: 'Your columns',
+    none: '(none)',
+    notAccounts: ({ count }) =>
+      count === 1 ? 'One row is no account' : `${count} rows are no accounts`,
+    row: ({ row }) => `Row ${row}`,
+    blankKeys: ({ rows }) => `No account in rows ${listed(rows)}: they are left out.`,
+    doubleKeys: ({ rows }) =>
+      `The same account stands in rows ${listed(rows)}: they share their assessments.`,
+    questions: 'Questions',
+    adds: ({ first, last }) =>
+      first === last ? `Column ${first} is added:` : `Columns ${first} to ${last} are added:`,
+    addsTabs: ({ tabs }) => `New tabs: ${tabs}`,
+    untouched: 'None of your cells, formats and rules is changed.',
+    apply: 'Add columns',
+    applying: 'Adding …',
+    repair: 'Repair and update',
+    again: 'Look again',
+    show: 'Show in the sheet',
+    undo: 'Undo set-up',
+    done: 'Done. Start with "Assess accounts".',
+    meaning:
+      'A patient here is a business relationship that keeps drawing help and never becomes a customer; never a sick person.',
+  },
+};

@@ -1,0 +1,157 @@
+/** Why a set-up, or what belongs to it, is not done. */
+export type SetupRefusal =
+  | { readonly kind: 'no-table'; readonly sheet: string }
+  | { readonly kind: 'several-tables'; readonly ranges: readonly string[] }
+  | { readonly kind: 'too-many-columns'; readonly columns: number; readonly most: number }
+  | { readonly kind: 'view-only' }
+  | { readonly kind: 'protected'; readonly range: string; readonly sheet: string }
+  | { readonly kind: 'validation-rejects'; readonly cell: string; readonly sheet: string }
+  | { readonly kind: 'no-free-columns'; readonly count: number; readonly sheet: string }
+  | { readonly kind: 'no-key'; readonly sheet: string }
+  | { readonly kind: 'not-a-proposal'; readonly field: string; readonly got: string }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'not-set-up'; readonly sheet: string }
+  | { readonly kind: 'nothing-to-undo'; readonly sheet: string }
+  | { readonly kind: 'mode-already'; readonly mode: 'formulas' | 'values' };
+
+/** What the set-up asks; the answer it would take by itself comes with the question. */
+export const setupQuestions = [
+  'unclassed',
+  'mode',
+  'neutralWords',
+  'extendFilter',
+  'addClass',
+  'place',
+  'hoursUnit',
+] as const;
+
+export type SetupQuestion = (typeof setupQuestions)[number];
+
+/** Everything the set-up says: in cells, in the menu, in the panel and in messages. */
+export interface SetupWords {
+  readonly menu: {
+    readonly assess: string;
+    readonly setup: string;
+    readonly portfolio: string;
+    readonly refresh: string;
+    readonly settings: string;
+    readonly more: string;
+    readonly undo: string;
+    readonly toValues: string;
+    readonly toFormulas: string;
+    readonly remove: string;
+    readonly accountRights: string;
+    readonly oldAssessments: string;
+    readonly sample: string;
+  };
+  readonly tabs: { readonly assessments: string; readonly settings: string };
+  /** Headers of our columns and what the note on each says. */
+  readonly columns: OwnColumnWords;
+  readonly columnNotes: OwnColumnWords;
+  readonly roles: RoleWords;
+  readonly register: {
+    readonly sheetId: string;
+    readonly sheet: string;
+    readonly mode: string;
+    readonly key: string;
+    readonly hoursUnit: string;
+    readonly headerRow: string;
+    readonly rowBelow: string;
+    readonly before: string;
+    readonly ruleMarks: string;
+    readonly placeOf: (place: { readonly column: string }) => string;
+  };
+  /** What Sheets asks before somebody edits a tab of ours by hand. */
+  readonly protection: { readonly assessments: string; readonly settings: string };
+  readonly questions: {
+    readonly unclassed: (rows: {
+      readonly rows: readonly number[];
+      readonly all: number;
+    }) => string;
+    readonly mode: string;
+    readonly neutralWords: string;
+    readonly extendFilter: string;
+    readonly addClass: (from: { readonly value: string }) => string;
+    readonly place: (place: { readonly column: string; readonly after: string }) => string;
+    readonly hoursUnit: string;
+  };
+  readonly answers: {
+    readonly formulas: string;
+    readonly values: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly prospects: string;
+    readonly nextFree: string;
+    readonly insert: string;
+    readonly month: string;
+    readonly week: string;
+    readonly year: string;
+  };
+  readonly refusal: {
+    readonly [K in SetupRefusal['kind']]: (refusal: Extract<SetupRefusal, { kind: K }>) => string;
+  };
+  readonly done: {
+    readonly setUp: (done: { readonly accounts: number; readonly columns: string }) => string;
+    readonly undone: string;
+    readonly refreshed: (done: { readonly sheets: number; readonly asOf: string }) => string;
+    readonly removed: string;
+    readonly removedKeepingTabs: (kept: { readonly assessments: number }) => string;
+    readonly toValues: string;
+    readonly toFormulas: string;
+  };
+  readonly view: SetupViewWords;
+}
+
+interface OwnColumnWords {
+  readonly class: string;
+  readonly future: string;
+  readonly score: string;
+  readonly label: string;
+  readonly trend: string;
+  readonly lastAssessed: string;
+  readonly segment: string;
+}
+
+interface RoleWords {
+  readonly account: string;
+  readonly accountNumber: string;
+  readonly class: string;
+  readonly revenue: string;
+  readonly previousRevenue: string;
+  readonly margin: string;
+  readonly hours: string;
+  readonly visits: string;
+  readonly potential: string;
+  readonly owner: string;
+}
+
+/** The set-up view of the sidebar. */
+export interface SetupViewWords {
+  readonly heading: string;
+  readonly looking: string;
+  readonly found: (found: {
+    readonly sheet: string;
+    readonly range: string;
+    readonly accounts: number;
+  }) => string;
+  readonly certain: string;
+  readonly uncertain: string;
+  readonly columns: string;
+  readonly none: string;
+  readonly notAccounts: (count: { readonly count: number }) => string;
+  readonly row: (row: { readonly row: number }) => string;
+  readonly blankKeys: (rows: { readonly rows: readonly number[] }) => string;
+  readonly doubleKeys: (rows: { readonly rows: readonly number[] }) => string;
+  readonly questions: string;
+  readonly adds: (added: { readonly first: string; readonly last: string }) => string;
+  readonly addsTabs: (tabs: { readonly tabs: string }) => string;
+  readonly untouched: string;
+  readonly apply: string;
+  readonly applying: string;
+  readonly repair: string;
+  readonly again: string;
+  readonly show: string;
+  readonly undo: string;
+  readonly done: string;
+  readonly meaning: string;
+}
