@@ -8,7 +8,7 @@
  *
  * Files are replaced in one step each, so a reader never meets half a bundle.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -113,9 +113,68 @@ export async function buildHost() {
   });
 }
 
+/** Univer's renderer brings hyphenation patterns of seventy languages; a grid of cells hyphenates nothing. */
+const withoutHyphenation = {
+  name: 'without-hyphenation',
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /engine-render[\\/]lib[\\/]es[\\/][a-z]{2,3}(-[A-Za-z0-9]+)*-[\w-]{8}\.js$/ },
+      () => ({
+        contents: 'export default { patterns: [], exceptions: [] };',
+        loader: 'js',
+      }),
+    );
+  },
+};
+
+/** The newest change among files and folders, in milliseconds. */
+function newestChange(...places) {
+  return Math.max(
+    ...places.map((place) => {
+      const status = statSync(place, { throwIfNoEntry: false });
+      if (!status) return 0;
+      if (!status.isDirectory()) return status.mtimeMs;
+      return newestChange(...readdirSync(place).map((name) => path.join(place, name)));
+    }),
+  );
+}
+
+/** The workbench's page. Bundling Univer takes seconds, so an unchanged page is left as it is. */
+export async function buildPage() {
+  const target = 'build/workbench/page';
+  const sources = [
+    'src/workbench/page',
+    'src/workbench/host/spreadsheet',
+    'src/workbench/server-protocol.ts',
+  ];
+  const built = newestChange(`${target}/page.js`);
+  if (built > newestChange(...sources, 'build.mjs', 'package-lock.json')) return;
+  const { outputFiles } = await build({
+    entryPoints: {
+      page: 'src/workbench/page/main.ts',
+      'sidebar-bridge': 'src/workbench/page/sidebar-bridge.ts',
+    },
+    write: false,
+    outdir: target,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.ttf': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
+    plugins: [withoutHyphenation],
+    logLevel: 'warning',
+  });
+  write(`${target}/index.html`, readFileSync('src/workbench/page/index.html', 'utf8'));
+  for (const { path: file, text } of outputFiles) write(path.relative(root, file), text);
+}
+
 const [task, ...rest] = process.argv.slice(2);
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  await Promise.all([buildAddOn(), buildHost()]);
+  await Promise.all([buildAddOn(), buildHost(), buildPage()]);
   if (task === '--start') {
     const { main } = await import(pathToFileURL('build/workbench/main.mjs').href);
     await main(rest);

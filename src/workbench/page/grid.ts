@@ -1,0 +1,156 @@
+import { IUniverInstanceService, type Workbook } from '@univerjs/core';
+import {
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core';
+import type { SelectionView } from '../server-protocol.ts';
+import type { GridView } from './chart-layer.ts';
+import type { ChartCell } from './chart-table.ts';
+import { element } from './dom.ts';
+import type { UniverParts } from './univer-instance.ts';
+
+/** What the rest of the page asks of the grid: where the user is, where cells lie, what they hold. */
+export class Grid {
+  private readonly parts: UniverParts;
+
+  constructor(parts: UniverParts) {
+    this.parts = parts;
+  }
+
+  selection(): SelectionView | null {
+    const workbook = this.parts.api.getActiveWorkbook();
+    const sheet = workbook?.getActiveSheet();
+    if (!sheet) return null;
+    const range = sheet.getSelection()?.getActiveRange()?.getRange();
+    const cell = sheet.getSelection()?.getCurrentCell();
+    return {
+      sheet: sheet.getSheetId(),
+      startRow: range?.startRow ?? 0,
+      startColumn: range?.startColumn ?? 0,
+      endRow: range?.endRow ?? 0,
+      endColumn: range?.endColumn ?? 0,
+      row: cell?.actualRow ?? range?.startRow ?? 0,
+      column: cell?.actualColumn ?? range?.startColumn ?? 0,
+    };
+  }
+
+  select(selection: SelectionView): void {
+    const workbook = this.parts.api.getActiveWorkbook();
+    const sheet = workbook?.getSheetBySheetId(selection.sheet);
+    if (!workbook || !sheet) return;
+    workbook.setActiveSheet(sheet);
+    const rows = Math.min(selection.endRow, sheet.getMaxRows() - 1) - selection.startRow + 1;
+    const columns =
+      Math.min(selection.endColumn, sheet.getMaxColumns() - 1) - selection.startColumn + 1;
+    if (rows < 1 || columns < 1) return;
+    const range = sheet.getRange(selection.startRow, selection.startColumn, rows, columns);
+    workbook.setActiveRange(range);
+    const visible = sheet.getVisibleRange();
+    const isVisible =
+      visible &&
+      selection.row >= visible.startRow &&
+      selection.row <= visible.endRow &&
+      selection.column >= visible.startColumn &&
+      selection.column <= visible.endColumn;
+    if (!isVisible) sheet.scrollToCell(selection.row, selection.column);
+  }
+
+  focus(): void {
+    this.canvas()?.focus();
+  }
+
+  /** A layer over the cells, for what floats on the sheet. */
+  layer(): HTMLElement {
+    const layer = element('div', { class: 'wb-chart-layer' });
+    const canvas = this.canvas();
+    canvas?.parentElement?.append(layer);
+    layer.addEventListener(
+      'wheel',
+      (event) => {
+        // Turning the wheel over a chart scrolls the sheet beneath it.
+        event.preventDefault();
+        canvas?.dispatchEvent(new WheelEvent('wheel', event));
+      },
+      { passive: false },
+    );
+    return layer;
+  }
+
+  cell(sheet: string, row: number, column: number): ChartCell {
+    const worksheet = this.workbook()?.getSheetBySheetId(sheet);
+    const cell = worksheet?.getCell(row, column);
+    const raw = worksheet?.getCellRaw(row, column);
+    const value = raw?.v ?? cell?.v ?? null;
+    return { value: raw?.t === 3 ? value === 1 : value, shown: String(cell?.v ?? '') };
+  }
+
+  view(): GridView | null {
+    const workbook = this.workbook();
+    const worksheet = workbook?.getActiveSheet();
+    const render = this.render();
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!worksheet || !render || !skeleton || !main) return null;
+    const { scaleX: scale } = render.scene.getAncestorScale();
+    const { width, height } = render.engine;
+    const { rowHeaderWidth, columnHeaderHeight } = skeleton;
+    const { xSplit, ySplit, startRow, startColumn } = worksheet.getFreeze();
+    const isFrozenRow = (row: number) => ySplit > 0 && row < startRow;
+    const isFrozenColumn = (column: number) => xSplit > 0 && column < startColumn;
+    const area = (row: number, column: number) => {
+      const left = isFrozenColumn(column) ? rowHeaderWidth * scale : main.left;
+      const top = isFrozenRow(row) ? columnHeaderHeight * scale : main.top;
+      return { left, top, width: Math.max(0, width - left), height: Math.max(0, height - top) };
+    };
+    const corner = (row: number, column: number) => {
+      const { left, top } = area(row, column);
+      const x = isFrozenColumn(column)
+        ? skeleton.colStartX(column) - skeleton.colStartX(startColumn - xSplit)
+        : skeleton.colStartX(column) - main.viewportScrollX;
+      const y = isFrozenRow(row)
+        ? skeleton.rowStartY(row) - skeleton.rowStartY(startRow - ySplit)
+        : skeleton.rowStartY(row) - main.viewportScrollY;
+      return { x: (x + rowHeaderWidth) * scale - left, y: (y + columnHeaderHeight) * scale - top };
+    };
+    return { sheet: worksheet.getSheetId(), area, corner, scale };
+  }
+
+  /** Calls back when cells move on the screen: scrolling, zooming, other sizes, another sheet. */
+  onMoved(listener: () => void): void {
+    let waiting = false;
+    // Many of these come at once; the screen is drawn once.
+    const soon = () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        listener();
+      });
+    };
+    const render = this.render();
+    render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(soon);
+    render?.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(soon);
+    render?.engine.onTransformChange$.subscribeEvent(soon);
+    this.parts.api.addEvent(this.parts.api.Event.CommandExecuted, ({ id }) => {
+      if (/^sheet\.(mutation|operation)\./.test(id)) soon();
+    });
+  }
+
+  private workbook(): Workbook | null {
+    const id = this.parts.api.getActiveWorkbook()?.getId();
+    const instances = this.parts.univer.__getInjector().get(IUniverInstanceService);
+    return id === undefined ? null : (instances.getUnit<Workbook>(id) ?? null);
+  }
+
+  private render() {
+    const id = this.parts.api.getActiveWorkbook()?.getId();
+    const manager = this.parts.univer.__getInjector().get(IRenderManagerService);
+    return id === undefined ? null : manager.getRenderById(id);
+  }
+
+  private canvas(): HTMLCanvasElement | null {
+    return this.render()?.engine.getCanvasElement() ?? null;
+  }
+}

@@ -1,0 +1,203 @@
+import './page.css';
+import type { IWorkbookData } from '@univerjs/core';
+import { SetArrayFormulaDataMutation } from '@univerjs/preset-sheets-core';
+import type { CallOutcome, ServerEvent, Snapshot } from '../server-protocol.ts';
+import { Banner } from './banner.ts';
+import { Calls } from './calls.ts';
+import { typeCellsIn } from './cell-typing.ts';
+import { ChartLayer } from './chart-layer.ts';
+import { Connection, RefusedRequest } from './connection.ts';
+import { Dialogs } from './dialogs.ts';
+import { byId, element } from './dom.ts';
+import { download, offerFiles } from './files.ts';
+import { typeFormulasIn } from './formula-typing.ts';
+import { offerFunctions } from './function-help.ts';
+import { Grid } from './grid.ts';
+import { Menu } from './menu.ts';
+import { Notices } from './notices.ts';
+import { Replica } from './replica.ts';
+import { Sidebar } from './sidebar.ts';
+import { Status } from './status.ts';
+import { startUniver } from './univer-instance.ts';
+import { pageLanguage, wordsOf } from './words/words.ts';
+
+async function start(): Promise<void> {
+  // Events and states that arrive while the page is still being set up wait for it.
+  const early: ServerEvent[] = [];
+  let receive = (event: ServerEvent): void => void early.push(event);
+  let banner: Banner | null = null;
+  const connection = new Connection(
+    (event) => receive(event),
+    (state) => banner?.show(state),
+  );
+  const snapshot = (await (await connection.get('snapshot')).json()) as Snapshot;
+  const language = pageLanguage(snapshot.locale);
+  const words = wordsOf(language);
+  document.documentElement.lang = language;
+  document.title = `${snapshot.name} – Zeitwert`;
+  byId('name').textContent = snapshot.name;
+  byId('name').title = snapshot.name;
+
+  const notices = new Notices(byId('notices'), words.close);
+  banner = new Banner(byId('banner'), byId('body'), words, notices);
+  const dialogs = new Dialogs(words);
+  const status = new Status(byId('status'), words, (id) => void connection.post('cancel', { id }));
+
+  typeFormulasIn(snapshot.locale);
+  const parts = await startUniver('grid', language, snapshot.workbook as Partial<IWorkbookData>);
+  parts.api.executeCommand(SetArrayFormulaDataMutation.id, snapshot.spills as object, {
+    onlyLocal: true,
+    fromSync: true,
+  });
+  typeCellsIn(parts, snapshot.locale);
+  offerFunctions(parts, snapshot.functions);
+  const replica = new Replica(parts, (mutation) => connection.post('mutation', mutation));
+  const grid = new Grid(parts);
+
+  const calls = new Calls(
+    async (request) => {
+      await replica.upToDate();
+      await connection.post('call', request);
+    },
+    () => grid.selection(),
+  );
+  const problemOf = (name: string, outcome: CallOutcome): string | null => {
+    if (outcome.kind === 'result') return null;
+    if (outcome.kind === 'cancelled') return words.callCancelled({ name });
+    return words.callFailed({ name, message: outcome.message });
+  };
+  const menu = new Menu(byId('menu'), (name, label) => {
+    void calls.run('menu', name, []).then((outcome) => {
+      const problem = problemOf(label, outcome);
+      if (problem) notices.problem(problem);
+    });
+  });
+  const sidebar = new Sidebar(byId('sidebar'), {
+    addressOf: ({ id }) => connection.address(`sidebar?id=${id}`),
+    call: (name, values) => calls.run('sidebar', name, values),
+    closed: () => void connection.post('sidebar-closed', {}),
+    focusGrid: () => grid.focus(),
+    report: (message) => {
+      if (message.kind === 'missing') {
+        const { name } = message;
+        const isPrivate = name.endsWith('_');
+        notices.problem(
+          isPrivate ? words.privateFunction({ name }) : words.missingFunction({ name }),
+        );
+      } else if (message.kind === 'unhandled') {
+        notices.problem(words.unhandledFailure(message));
+      } else {
+        notices.problem(words.sidebarBroken(message));
+      }
+    },
+  });
+  byId('sidebar').querySelector('button')?.setAttribute('aria-label', words.close);
+
+  const charts = new ChartLayer(grid.layer(), {
+    cell: (sheet, row, column) => grid.cell(sheet, row, column),
+    view: () => grid.view(),
+    words,
+    locale: snapshot.locale,
+  });
+  let valuesChanged: ReturnType<typeof setTimeout> | undefined;
+  parts.api.addEvent(parts.api.Event.CommandExecuted, ({ id }) => {
+    if (!/^(sheet|formula)\.mutation\./.test(id)) return;
+    clearTimeout(valuesChanged);
+    // Results arrive in bursts; a chart is drawn once they have settled.
+    valuesChanged = setTimeout(() => charts.refresh(), 100);
+  });
+  grid.onMoved(() => charts.move());
+
+  const attempt = async (message: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await status.during(message, work());
+    } catch (error) {
+      const refusal = error instanceof RefusedRequest ? error.refusal : null;
+      notices.problem(refusal ? words.refusals[refusal.reason](refusal) : words.requestFailed);
+    }
+  };
+  const mayReplace = (message: string) =>
+    dialogs.confirm(words.replaceTitle, message, words.replace, words.keep);
+  offerFiles(byId('files'), byId('drop'), words, {
+    open: async (file) => {
+      if (!(await mayReplace(words.replaceWith(file)))) return;
+      await attempt(words.opening(file), () =>
+        connection.postFile(`file?name=${encodeURIComponent(file.name)}`, file),
+      );
+    },
+    sample: async () => {
+      if (!(await mayReplace(words.replaceWithSample))) return;
+      await attempt(words.opening({ name: words.startOver }), () => connection.post('sample', {}));
+    },
+    save: () =>
+      attempt(words.saving, async () => {
+        await replica.upToDate();
+        const bytes = await (await connection.get('file')).blob();
+        const name = `${snapshot.name}.xlsx`;
+        download(bytes, name);
+        notices.show({ message: words.saved({ name }), seconds: 5 });
+      }),
+    refuse: (message) => notices.problem(message),
+  });
+
+  receive = (event) => {
+    switch (event.kind) {
+      case 'mutation':
+        replica.apply(event.mutation);
+        break;
+      case 'menu':
+        menu.show(event.menu, words.menuOf({ name: event.menu?.title ?? '' }));
+        break;
+      case 'sidebar':
+        sidebar.show(event.sidebar);
+        break;
+      case 'dialog':
+        dialogs.ask(event.dialog, (answer) => void connection.post('answer', answer));
+        break;
+      case 'answered':
+        dialogs.close(event.id);
+        break;
+      case 'toast':
+        notices.show(event.toast);
+        break;
+      case 'charts':
+        charts.show(event.charts);
+        break;
+      case 'refusals':
+        break;
+      case 'selection':
+        grid.select(event.selection);
+        break;
+      case 'started':
+        status.started(event.call);
+        break;
+      case 'finished':
+        status.finished(event.id);
+        calls.finished(event.id, event.outcome);
+        break;
+      case 'reload':
+        location.reload();
+        break;
+    }
+  };
+  receive({ kind: 'menu', menu: snapshot.menu });
+  receive({ kind: 'charts', charts: snapshot.charts });
+  if (snapshot.sidebar) receive({ kind: 'sidebar', sidebar: snapshot.sidebar });
+  for (const dialog of snapshot.dialogs) receive({ kind: 'dialog', dialog });
+  for (const call of snapshot.running) receive({ kind: 'started', call });
+  if (snapshot.leftOut.length > 0) {
+    dialogs.showLeftOut(snapshot.leftOut);
+    void connection.post('left-out-seen', {});
+  }
+  for (const event of early) receive(event);
+  connection.listen(snapshot.event);
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+start().catch((error: unknown) => {
+  const words = wordsOf(pageLanguage(navigator.language));
+  const message = error instanceof Error ? error.message : String(error);
+  document.body.append(
+    element('p', { class: 'wb-cannot-start', role: 'alert' }, words.cannotStart({ message })),
+  );
+});

@@ -1,0 +1,168 @@
+/** What the page and its server say to each other. The server holds the one workbook; the page is a replica of it. */
+
+/** A change of the workbook as Univer words it: replayed in the same order, it gives the same workbook everywhere. */
+export interface Mutation {
+  readonly id: string;
+  readonly params: unknown;
+}
+
+/** One entry of the add-on's menu: a call, a submenu or a line. */
+export type MenuEntry =
+  | { readonly label: string; readonly run: string }
+  | { readonly label: string; readonly entries: readonly MenuEntry[] }
+  | { readonly line: true };
+
+export interface MenuContent {
+  readonly title: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The open sidebar; its HTML is fetched by the frame itself, under the frame's own content security policy. */
+export interface SidebarContent {
+  readonly id: string;
+  readonly title: string;
+}
+
+export type DialogButton = 'OK' | 'CANCEL' | 'YES' | 'NO';
+
+/** A question that keeps a script waiting until somebody answers it. */
+export interface Dialog {
+  readonly id: string;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly DialogButton[];
+}
+
+export interface DialogAnswer {
+  readonly id: string;
+  readonly button: DialogButton | 'CLOSE';
+  readonly text: string;
+}
+
+export interface Toast {
+  readonly title: string;
+  readonly message: string;
+  /** Negative: until it is closed. */
+  readonly seconds: number;
+}
+
+/** A chart as the script built it, with the cells it draws. Rows and columns are zero-based. */
+export interface ChartView {
+  readonly id: string;
+  readonly sheet: string;
+  readonly type: string;
+  readonly ranges: readonly ChartRange[];
+  readonly headers: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
+
+export interface ChartRange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** What the formula help says of one custom function, read from the comment above its declaration. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: string;
+  }[];
+}
+
+/** Where the user is: scripts ask for it as the active sheet, range and cell. Zero-based, ends included. */
+export interface SelectionView {
+  readonly sheet: string;
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Something a file held that the workbench leaves out. */
+export interface LeftOut {
+  readonly where: string;
+  readonly what: string;
+}
+
+/** Everything a page needs to show the workbook as it stands. */
+export interface Snapshot {
+  /** The last event that is already part of this state. */
+  readonly event: number;
+  readonly name: string;
+  readonly locale: string;
+  /** Univer's own form of the workbook. */
+  readonly workbook: unknown;
+  /** Results that spill out of their formula's cell, which Univer keeps apart. */
+  readonly spills: unknown;
+  readonly menu: MenuContent | null;
+  readonly sidebar: SidebarContent | null;
+  readonly dialogs: readonly Dialog[];
+  readonly charts: readonly ChartView[];
+  readonly functions: readonly FunctionHelp[];
+  /** Messages of custom functions that refused, by `sheet!row!column`. */
+  readonly refusals: Readonly<Record<string, string>>;
+  readonly leftOut: readonly LeftOut[];
+  readonly running: readonly RunningCall[];
+}
+
+export interface RunningCall {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How a call of a script ended. `noResult` is a result that Google would hand over as null, without a word. */
+export type CallOutcome =
+  | { readonly kind: 'result'; readonly value: unknown }
+  | { readonly kind: 'error'; readonly name: string; readonly message: string }
+  | { readonly kind: 'cancelled' };
+
+export type ServerEvent =
+  | { readonly kind: 'mutation'; readonly mutation: Mutation }
+  | { readonly kind: 'menu'; readonly menu: MenuContent | null }
+  | { readonly kind: 'sidebar'; readonly sidebar: SidebarContent | null }
+  | { readonly kind: 'dialog'; readonly dialog: Dialog }
+  | { readonly kind: 'answered'; readonly id: string }
+  | { readonly kind: 'toast'; readonly toast: Toast }
+  | { readonly kind: 'charts'; readonly charts: readonly ChartView[] }
+  | { readonly kind: 'refusals'; readonly refusals: Readonly<Record<string, string>> }
+  | { readonly kind: 'selection'; readonly selection: SelectionView }
+  | { readonly kind: 'started'; readonly call: RunningCall }
+  | { readonly kind: 'finished'; readonly id: string; readonly outcome: CallOutcome }
+  /** Another workbook was opened, or this page missed too much: only a fresh start helps. */
+  | { readonly kind: 'reload' };
+
+export interface CallRequest {
+  readonly id: string;
+  readonly name: string;
+  readonly arguments: readonly unknown[];
+  readonly from: 'menu' | 'sidebar';
+  readonly selection: SelectionView | null;
+}
+
+/** Why the server refuses a request, as a key of the page's catalogue of words and what to put into it. */
+export interface Refusal {
+  readonly reason: RefusalReason;
+  readonly detail: string;
+}
+
+export type RefusalReason =
+  | 'notAWorkbook'
+  | 'unreadable'
+  | 'tooLarge'
+  | 'notSaved'
+  | 'noSample'
+  | 'changeRefused'
+  | 'unknownRequest';
