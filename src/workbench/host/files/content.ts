@@ -1,6 +1,7 @@
 /**
  * What a workbook holds, as plain data: the one form in which a workbook travels between a file, the host and a test
- * that compares two of them. Rows and columns are zero-based numbers; ranges are A1 text without a sheet ("B2:C10").
+ * that compares two of them. Rows and columns are zero-based numbers; ranges are A1 text without a sheet ("B2:C10");
+ * those of rules may be open to the end of the grid ("L:L", "L2:L").
  */
 
 export interface WorkbookContent {
@@ -52,8 +53,12 @@ export interface CellContent {
   readonly formula?: string;
   /** True for an error value such as `#N/A`, which `value` then names. */
   readonly error?: true;
+  /** True for a cell that shows a part of a neighbour's array formula; opening leaves it to that formula. */
+  readonly spilled?: true;
   readonly style?: CellStyle;
   readonly note?: string;
+  /** The address the cell's text links to: http, https or mailto. A link made by HYPERLINK is a formula instead. */
+  readonly link?: string;
 }
 
 /** Sizes in points, colours as `#rrggbb`. A missing entry is the default. */

@@ -1,0 +1,299 @@
+import { columnLetters, excelColumns, excelRows, quotedSheet, splitSheet } from './addresses.ts';
+import { functionsWithPrefix, functionsWithSheetPrefix } from './excel-function-prefixes.ts';
+import {
+  type FormulaToken,
+  fileNotation,
+  formulaTokens,
+  type Notation,
+  writeTokens,
+} from './formula-tokens.ts';
+
+/** A table ("list object") of the file, which structured references such as `Kunden[Umsatz]` name. */
+export interface TableArea {
+  readonly name: string;
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly headerRows: number;
+  readonly totalRows: number;
+  readonly columns: readonly string[];
+}
+
+/** Where a formula stands, and what it can name. */
+export interface FormulaPlace {
+  readonly notation: Notation;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly tables: readonly TableArea[];
+}
+
+export interface ReadFormula {
+  /** Without the equals sign, as the spreadsheet shows it. */
+  readonly text: string;
+  /** It names another workbook, which cannot come along. */
+  readonly external: boolean;
+  /** It names a table or a table column that the file does not have. */
+  readonly unknownTable: string | null;
+}
+
+/** Google's own export hides a function Excel lacks in this call; its first argument is the formula as text. */
+const googleExport = /^IFERROR\(__xludf\.DUMMYFUNCTION\(("(?:[^"]|"")*")\),[\s\S]*\)$/;
+
+/** What a formula of Google's export stands for: the formula itself, a cell it spilled into, or null for neither. */
+export function googleFormula(formula: string): { formula: string } | { spilled: true } | null {
+  const match = googleExport.exec(formula);
+  if (match === null) {
+    return null;
+  }
+  const inner = (match[1] as string).slice(1, -1).replace(/""/g, '"');
+  return inner === '"COMPUTED_VALUE"' ? { spilled: true } : { formula: inner };
+}
+
+const unescapeColumn = (name: string): string => name.replace(/'(.)/g, '$1');
+
+/** The parts of `[[#This Row],[Umsatz]:[Marge]]`: keywords, and the columns from first to last. */
+function tableParts(text: string): { keywords: string[]; columns: string[] } {
+  const inner = text.slice(1, -1);
+  const keywords: string[] = [];
+  const columns: string[] = [];
+  const parts =
+    inner.includes('[') && /^\s*@?\s*\[/.test(inner)
+      ? [...inner.matchAll(/\[((?:'.|[^[\]'])*)\]/g)].map((match) => match[1] as string)
+      : [inner.replace(/^@/, '')];
+  if (/^\s*@/.test(inner)) {
+    keywords.push('#This Row');
+  }
+  for (const part of parts) {
+    if (part.startsWith('#')) {
+      keywords.push(part);
+    } else if (part !== '') {
+      columns.push(unescapeColumn(part));
+    }
+  }
+  return { keywords, columns };
+}
+
+const sameName = (left: string, right: string): boolean =>
+  left.normalize('NFC').toLowerCase() === right.normalize('NFC').toLowerCase();
+
+/** The area a structured reference means; null when table or column are not in the file. */
+function resolveTable(text: string, place: FormulaPlace): string | null {
+  const bracket = text.indexOf('[');
+  const name = bracket < 0 ? text : text.slice(0, bracket);
+  const table = place.tables.find((candidate) =>
+    name === ''
+      ? sameName(candidate.sheet, place.sheet) &&
+        candidate.top <= place.row &&
+        place.row <= candidate.bottom &&
+        candidate.left <= place.column &&
+        place.column <= candidate.right
+      : sameName(candidate.name, name),
+  );
+  if (table === undefined) {
+    return null;
+  }
+  const { keywords, columns } = tableParts(bracket < 0 ? '[]' : text.slice(bracket));
+  const indices = columns.map((column) =>
+    table.columns.findIndex((candidate) => sameName(candidate, column)),
+  );
+  if (indices.includes(-1)) {
+    return null;
+  }
+  const left = table.left + (indices.length === 0 ? 0 : Math.min(...indices));
+  const right = indices.length === 0 ? table.right : table.left + Math.max(...indices);
+  const has = (keyword: string): boolean => keywords.some((found) => sameName(found, keyword));
+  const sheet = sameName(table.sheet, place.sheet) ? '' : `${quotedSheet(table.sheet)}!`;
+  const fixed = (column: number, row: number): string => `$${columnLetters(column)}$${row + 1}`;
+  if (has('#This Row')) {
+    const cell = (column: number): string => `$${columnLetters(column)}${place.row + 1}`;
+    return sheet + (left === right ? cell(left) : `${cell(left)}:${cell(right)}`);
+  }
+  const body = { top: table.top + table.headerRows, bottom: table.bottom - table.totalRows };
+  const first =
+    has('#All') || has('#Headers')
+      ? table.top
+      : has('#Totals') && !has('#Data')
+        ? table.bottom
+        : body.top;
+  const last =
+    has('#All') || has('#Totals')
+      ? table.bottom
+      : has('#Headers') && !has('#Data')
+        ? table.top
+        : body.bottom;
+  const corners = [fixed(left, first), fixed(right, last)];
+  return sheet + (corners[0] === corners[1] ? (corners[0] as string) : corners.join(':'));
+}
+
+/** `D5:D1048576` says "to the end" in a file; the spreadsheet writes `D5:D`. */
+function openArea(area: string): string {
+  const lastRow = new RegExp(`^(\\$?[A-Z]{1,3}\\$?\\d+:\\$?[A-Z]{1,3})\\$?${excelRows}$`, 'i').exec(
+    area,
+  );
+  if (lastRow !== null) {
+    const whole = /^(\$?[A-Z]{1,3})\$?1:(\$?[A-Z]{1,3})$/i.exec(lastRow[1] as string);
+    return whole === null ? (lastRow[1] as string) : `${whole[1]}:${whole[2]}`;
+  }
+  const lastColumn = /^(\$?[A-Z]{1,3}\$?\d+:)\$?XFD(\$?\d+)$/i.exec(area);
+  return lastColumn === null ? area : `${lastColumn[1]}${lastColumn[2]}`;
+}
+
+function closedArea(area: string): string {
+  const toLastRow = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?[A-Za-z]{1,3})$/.exec(area);
+  if (toLastRow !== null) {
+    return `${toLastRow[1]}:${toLastRow[2]}$${excelRows}`;
+  }
+  const toLastColumn = /^(\$?[A-Za-z]{1,3}\$?\d+):(\$?\d+)$/.exec(area);
+  return toLastColumn === null
+    ? area
+    : `${toLastColumn[1]}:$${columnLetters(excelColumns - 1)}${toLastColumn[2]}`;
+}
+
+/** A formula of a file as the spreadsheet shows it: plain function names, the locale's separators, tables as areas. */
+export function readFormula(formula: string, place: FormulaPlace): ReadFormula {
+  let external = false;
+  let unknownTable: string | null = null;
+  const tokens = formulaTokens(formula, fileNotation).flatMap((token): FormulaToken[] => {
+    const { kind, text } = token;
+    switch (kind) {
+      case 'external':
+        external = true;
+        return [token];
+      case 'function':
+      case 'name': {
+        const plain = text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|__xludf\.)+/i, '');
+        if (kind === 'function' && /^SINGLE$/i.test(plain) && plain !== text) {
+          return []; // implicit intersection: the parentheses that follow remain
+        }
+        if (kind === 'name' && place.tables.some((table) => sameName(table.name, text))) {
+          return [{ kind: 'area', text: resolveTable(text, place) ?? text }];
+        }
+        return [{ kind, text: plain }];
+      }
+      case 'structured': {
+        const area = resolveTable(text, place);
+        unknownTable ??= area === null ? text : null;
+        return [{ kind: 'area', text: area ?? text }];
+      }
+      case 'area':
+        return [{ kind, text: openArea(text) }];
+      default:
+        return [token];
+    }
+  });
+  return { text: writeTokens(tokens, fileNotation, place.notation), external, unknownTable };
+}
+
+/** The names LET and LAMBDA introduce, which a file marks with a prefix of their own. */
+function parameterNames(tokens: readonly FormulaToken[]): Set<string> {
+  const names = new Set<string>();
+  const calls: {
+    readonly name: string;
+    readonly names: string[];
+    argument: number;
+    alone: FormulaToken[];
+  }[] = [];
+  const finish = (call: (typeof calls)[number], last: boolean): void => {
+    const [only, ...more] = call.alone;
+    const declares =
+      (call.name === 'LET' && call.argument % 2 === 0 && !last) ||
+      (call.name === 'LAMBDA' && !last);
+    if (declares && only?.kind === 'name' && more.length === 0) {
+      names.add(only.text.toLowerCase());
+    }
+    call.alone = [];
+    call.argument += 1;
+  };
+  tokens.forEach((token, index) => {
+    const call = calls[calls.length - 1];
+    if (token.kind === 'open') {
+      call?.alone.push(token);
+      const before = tokens[index - 1];
+      calls.push({
+        name: before?.kind === 'function' ? before.text.toUpperCase() : '',
+        names: [],
+        argument: 0,
+        alone: [],
+      });
+    } else if (token.kind === 'close') {
+      const ended = calls.pop();
+      if (ended !== undefined) {
+        finish(ended, true);
+      }
+    } else if (token.kind === 'separator') {
+      if (call !== undefined) {
+        finish(call, false);
+      }
+    } else if (token.text.trim() !== '') {
+      call?.alone.push(token);
+    }
+  });
+  return names;
+}
+
+/**
+ * A formula of the spreadsheet (without its equals sign) as a file writes it: points and commas, prefixes for the
+ * functions Excel added later, open ranges closed, and renamed sheets under the names they have in the file.
+ */
+export function writeFormula(
+  formula: string,
+  notation: Notation,
+  sheetNames: ReadonlyMap<string, string> = new Map(),
+): string {
+  const tokens = formulaTokens(formula, notation);
+  const parameters = parameterNames(tokens);
+  const written = tokens.map((token): FormulaToken => {
+    const { kind, text } = token;
+    if (kind === 'area') {
+      return { kind, text: closedArea(text) };
+    }
+    if (kind === 'sheet') {
+      const renamed = sheetNames.get(splitSheet(text).sheet ?? '');
+      return renamed === undefined ? token : { kind, text: `${quotedSheet(renamed)}!` };
+    }
+    if ((kind === 'name' || kind === 'function') && parameters.has(text.toLowerCase())) {
+      return { kind, text: `_xlpm.${text}` };
+    }
+    if (kind === 'function') {
+      const name = text.toUpperCase();
+      if (functionsWithSheetPrefix.has(name)) {
+        return { kind, text: `_xlfn._xlws.${name}` };
+      }
+      return functionsWithPrefix.has(name) ? { kind, text: `_xlfn.${name}` } : token;
+    }
+    return token;
+  });
+  return writeTokens(written, notation, fileNotation);
+}
+
+/** `ARRAYFORMULA(…)` around a whole formula: a file says the same by marking the cell as an array formula. */
+export function insideArrayFormula(formula: string): string | null {
+  const match = /^\s*ARRAYFORMULA\(([\s\S]*)\)\s*$/i.exec(formula);
+  if (match === null) {
+    return null;
+  }
+  let depth = 0;
+  for (const token of formulaTokens(match[1] as string, { decimal: ',' })) {
+    depth += token.kind === 'open' ? 1 : token.kind === 'close' ? -1 : 0;
+    if (depth < 0) {
+      return null; // the last parenthesis closes something else: ARRAYFORMULA(…)+SUM(…)
+    }
+  }
+  return match[1] as string;
+}
+
+/** Functions whose results spread over cells on their own; any other array formula needs ARRAYFORMULA in Sheets. */
+const spreading = new Set(
+  'FILTER SORT SORTN UNIQUE SEQUENCE RANDARRAY TRANSPOSE VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS CHOOSECOLS CHOOSEROWS TAKE DROP EXPAND MAP BYROW BYCOL SCAN MAKEARRAY FREQUENCY MMULT MINVERSE LINEST LOGEST TREND GROWTH MUNIT ARRAYFORMULA QUERY SPLIT FLATTEN LET LAMBDA IMPORTRANGE'.split(
+    ' ',
+  ),
+);
+
+/** Whether an array formula of a file needs ARRAYFORMULA around it to stay one in Sheets. */
+export function needsArrayFormula(formula: string): boolean {
+  const first = /^\s*(?:_xlfn\.|_xlws\.)*([A-Z][A-Z0-9_.]*)\(/i.exec(formula);
+  return first === null || !spreading.has((first[1] as string).toUpperCase());
+}
