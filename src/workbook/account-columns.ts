@@ -1,0 +1,317 @@
+import type { Language } from '../text/language.ts';
+import type { SetupWords } from '../text/setup-words.ts';
+import { type ColumnMode, type OwnColumn, ownColumns, standingColumns } from './account-roles.ts';
+import {
+  type ColoredColumns,
+  colorRules,
+  isOurRule,
+  marksOf,
+  type RuleWords,
+} from './color-rules.ts';
+import { call, columnBelow, quoted, sheetPrefix, wholeColumns } from './formula.ts';
+import type { Area, CellBlock, ColumnWidths, PlanCell, SheetPlan, TextLook } from './plan.ts';
+
+/*
+ * What is added to an account sheet. The formulas stand in the header cells directly above the first account, so that
+ * sorting and filtering the rows cannot break them, and are written last: until then every cell of ours is blank.
+ */
+
+/** Where our columns stand, counted from 1. The five of `STANDING` are neighbours in their order. */
+export type OwnPlaces = Readonly<Record<Exclude<OwnColumn, 'class'>, number>> & {
+  readonly class?: number;
+};
+
+export interface ColumnsLayout {
+  readonly headerRow: number;
+  /** The first row below the table; null while nothing stands there. */
+  readonly rowBelow: number | null;
+  /** The last row that holds an account. */
+  readonly lastAccount: number;
+  /** The last row with our formats: above what stands below, else the last of the sheet. */
+  readonly lastRow: number;
+  readonly own: OwnPlaces;
+  /** The user's columns the formulas read. */
+  readonly key: number;
+  readonly class: number | null;
+  /** Margin or revenue, for a class of our own. */
+  readonly value: number | null;
+}
+
+/** The tabs as formulas name them. */
+export interface TabReferences {
+  readonly assessments: { readonly name: string; readonly columns: number };
+  readonly settings: {
+    readonly name: string;
+    readonly columns: number;
+    /** Rows of the shares where class A, B and C end. */
+    readonly cuts: { readonly first: number; readonly last: number } | null;
+  };
+}
+
+export const standingFallback = 'Zeitwert?';
+const fallbackOf = (header: string) => `${header} (Zeitwert?)`;
+
+/** The formula of each header cell that holds one. */
+export function headerFormulas(
+  layout: ColumnsLayout,
+  tabs: TabReferences,
+  headers: SetupWords['columns'],
+): Readonly<Record<'standing' | 'segment', string>> & { readonly class?: string } {
+  const firstRow = layout.headerRow + 1;
+  const below = (column: number) => columnBelow(column, firstRow, layout.rowBelow);
+  const settings = wholeColumns(tabs.settings.name, 1, tabs.settings.columns);
+  const assessments = wholeColumns(tabs.assessments.name, 1, tabs.assessments.columns);
+  const withHeader = (header: string, computed: string, fallback: string) =>
+    `=${call('IFERROR', call('VSTACK', header, computed), quoted(fallback))}`;
+  const headerRow = call('HSTACK', ...standingColumns.map((column) => quoted(headers[column])));
+  const formulas = {
+    standing: withHeader(
+      headerRow,
+      call('STANDING', below(layout.key), assessments, settings),
+      standingFallback,
+    ),
+    segment: withHeader(
+      quoted(headers.segment),
+      call(
+        'SEGMENT',
+        classReference(layout, below),
+        below(layout.own.future),
+        below(layout.own.label),
+        settings,
+      ),
+      fallbackOf(headers.segment),
+    ),
+  };
+  if (layout.own.class === undefined || layout.value === null) return formulas;
+  const { cuts } = tabs.settings;
+  const shares =
+    cuts === null ? '' : `${sheetPrefix(tabs.settings.name)}$B$${cuts.first}:$B$${cuts.last}`;
+  return {
+    ...formulas,
+    class: withHeader(
+      quoted(headers.class),
+      call('ABCDCLASS', below(layout.value), shares, below(layout.key)),
+      fallbackOf(headers.class),
+    ),
+  };
+}
+
+/** The user's own class column counts; ours stands in for it where there is none. */
+function classReference(layout: ColumnsLayout, below: (column: number) => string): string {
+  const column = layout.class ?? layout.own.class;
+  return column === undefined ? '' : below(column);
+}
+
+/** Number formats of our columns below their header; a class, label, trend or segment is text as it comes. */
+export function numberFormatOf(column: OwnColumn, locale: string): string | null {
+  if (column === 'future' || column === 'score') return '0';
+  return column === 'lastAssessed' ? dateFormat(locale) : null;
+}
+
+/** How dates are written where this locale is spoken. */
+export function dateFormat(locale: string): string {
+  const [language = '', country = ''] = locale.split(/[_-]/);
+  if (language === 'en') return country === 'US' || country === '' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  if (['de', 'da', 'nb', 'no', 'fi', 'pl', 'cs', 'tr', 'ru'].includes(language))
+    return 'dd.mm.yyyy';
+  if (['fr', 'es', 'it', 'pt'].includes(language)) return 'dd/mm/yyyy';
+  return 'yyyy-mm-dd';
+}
+
+/** Pixels that show the header and every word of the column in the usual font. */
+export const ownWidths: Readonly<Record<Language, Readonly<Record<OwnColumn, number>>>> = {
+  en: {
+    class: 105,
+    future: 120,
+    score: 105,
+    label: 125,
+    trend: 130,
+    lastAssessed: 110,
+    segment: 120,
+  },
+  de: {
+    class: 110,
+    future: 135,
+    score: 130,
+    label: 120,
+    trend: 130,
+    lastAssessed: 150,
+    segment: 135,
+  },
+};
+
+/** The columns that are there, from left to right. */
+export function placedColumns(own: OwnPlaces): readonly (readonly [OwnColumn, number])[] {
+  return ownColumns
+    .flatMap((column): [OwnColumn, number][] => {
+      const place = own[column];
+      return place === undefined ? [] : [[column, place]];
+    })
+    .sort(([, a], [, b]) => a - b);
+}
+
+/** Neighbouring columns of ours, so that one call serves them all. */
+export function neighbours(own: OwnPlaces): readonly (readonly (readonly [OwnColumn, number])[])[] {
+  const runs: (readonly [OwnColumn, number])[][] = [];
+  for (const entry of placedColumns(own)) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]?.[1] === entry[1] - 1) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+export interface ColumnsContent {
+  readonly mode: ColumnMode;
+  /** Our columns were free until now. */
+  readonly isNew: boolean;
+  readonly language: Language;
+  readonly locale: string;
+  readonly words: SetupWords;
+  readonly ruleWords: RuleWords;
+  readonly tabs: TabReferences;
+  /** Values mode: one row per row of ours, cells in the order of `placedColumns`. */
+  readonly values?: readonly (readonly PlanCell[])[];
+  /** How the header beside ours looks. */
+  readonly header: { readonly text: TextLook; readonly background: string | null };
+  /** Marks of rules that were written before, so that they are replaced. */
+  readonly oldMarks: readonly string[];
+  /** Columns that were ours before and hold old rules. */
+  readonly oldColumns: readonly number[];
+}
+
+/** Looks, notes, widths and colour rules of our columns; no content yet. */
+export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent): SheetPlan {
+  const { words, language } = content;
+  const rows = layout.lastRow - layout.headerRow;
+  const runs = neighbours(layout.own);
+  const columns = placedColumns(layout.own).map(([, place]) => place);
+  const rules = colorRules(coloredColumns(layout), content.ruleWords);
+  const marks = [...content.oldMarks, ...marksOf(rules)];
+  const run = (
+    entries: readonly (readonly [OwnColumn, number])[],
+    row: number,
+    height: number,
+  ): Area => ({
+    row,
+    column: entries[0]?.[1] ?? 1,
+    rows: height,
+    columns: entries.length,
+  });
+  return {
+    formats: runs.map((entries) => ({
+      area: run(entries, layout.headerRow, 1),
+      ...(Object.keys(content.header.text).length > 0 ? { text: content.header.text } : {}),
+      ...(content.header.background === null ? {} : { background: content.header.background }),
+    })),
+    columnFormats: numericRuns(layout, content.locale).map(({ column, formats }) => ({
+      area: { row: layout.headerRow + 1, column, rows, columns: formats.length },
+      formats,
+    })),
+    notes: runs.map((entries) => ({
+      row: layout.headerRow,
+      column: entries[0]?.[1] ?? 1,
+      notes: [entries.map(([column]) => words.columnNotes[column])],
+    })),
+    widths: widthRuns(layout.own, language),
+    colorRules: {
+      replaces: (rule) => isOurRule(rule, [...columns, ...content.oldColumns], marks),
+      rules,
+    },
+  };
+}
+
+/** Runs of neighbours from the first to the last column that has a number format of its own. */
+function numericRuns(
+  layout: ColumnsLayout,
+  locale: string,
+): readonly { readonly column: number; readonly formats: readonly string[] }[] {
+  return neighbours(layout.own).flatMap((entries) => {
+    const formats = entries.map(([column]) => numberFormatOf(column, locale));
+    const first = formats.findIndex((format) => format !== null);
+    if (first < 0) return [];
+    let end = formats.length;
+    while (formats[end - 1] === null) end -= 1;
+    return [
+      {
+        column: (entries[0]?.[1] ?? 1) + first,
+        formats: formats.slice(first, end).map((format) => format ?? 'General'),
+      },
+    ];
+  });
+}
+
+/** One call serves neighbours, so all columns of a run get the width of the widest. */
+function widthRuns(own: OwnPlaces, language: Language): readonly ColumnWidths[] {
+  return neighbours(own).map((entries) => ({
+    column: entries[0]?.[1] ?? 1,
+    count: entries.length,
+    width: Math.max(...entries.map(([column]) => ownWidths[language][column])),
+  }));
+}
+
+function coloredColumns(layout: ColumnsLayout): ColoredColumns {
+  const { class: _, ...own } = layout.own;
+  return {
+    ...own,
+    firstRow: layout.headerRow + 1,
+    rows: Math.max(1, layout.lastRow - layout.headerRow),
+  };
+}
+
+/** The marks by which our colour rules are known again. */
+export function marksFor(layout: ColumnsLayout, words: RuleWords): readonly string[] {
+  return marksOf(colorRules(coloredColumns(layout), words));
+}
+
+/**
+ * The cells of our columns: formulas in the header, or headers with the values below. What somebody wrote into them
+ * among the accounts goes, as it would keep the formulas from spreading; below the accounts it stays.
+ */
+export function columnsCellsPlan(layout: ColumnsLayout, content: ColumnsContent): SheetPlan {
+  const headers = content.words.columns;
+  const rows = layout.lastAccount - layout.headerRow;
+  const areas = neighbours(layout.own).map((entries) => ({
+    row: layout.headerRow + 1,
+    column: entries[0]?.[1] ?? 1,
+    rows,
+    columns: entries.length,
+  }));
+  if (content.mode === 'formulas') {
+    const formulas = headerFormulas(layout, content.tabs, headers);
+    const cell = (column: OwnColumn): PlanCell => {
+      if (column === 'future') return { formula: formulas.standing };
+      if (column === 'segment') return { formula: formulas.segment };
+      if (column === 'class' && formulas.class !== undefined) return { formula: formulas.class };
+      return null;
+    };
+    return {
+      clear: content.isNew || rows < 1 ? [] : [{ areas, what: 'content' }],
+      cells: headerBlocks(layout, cell),
+    };
+  }
+  const order = placedColumns(layout.own).map(([column]) => column);
+  return {
+    cells: neighbours(layout.own).map((entries): CellBlock => {
+      const values = Array.from({ length: rows }, (_, row) =>
+        entries.map(([column]) => content.values?.[row]?.[order.indexOf(column)] ?? null),
+      );
+      return {
+        row: layout.headerRow,
+        column: entries[0]?.[1] ?? 1,
+        cells: [entries.map(([column]) => headers[column]), ...values],
+      };
+    }),
+  };
+}
+
+function headerBlocks(
+  layout: ColumnsLayout,
+  cell: (column: OwnColumn) => PlanCell,
+): readonly CellBlock[] {
+  return neighbours(layout.own).map((entries) => ({
+    row: layout.headerRow,
+    column: entries[0]?.[1] ?? 1,
+    cells: [entries.map(([column]) => cell(column))],
+  }));
+}
