@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Label } from '../../src/domain/label.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
-import { newestDay, standingOf, type Trend } from '../../src/domain/standing.ts';
+import { hangsOnLeeway, newestDay, standingOf, type Trend } from '../../src/domain/standing.ts';
 import { anAssessment } from './an-assessment.ts';
 
 /*
@@ -540,6 +540,114 @@ describe('the standing of an account', () => {
       ),
     ).toBe(firstDay + 9);
     expect(newestDay([])).toBeNull();
+  });
+
+  test.each<[string, readonly Entry[], boolean]>([
+    ['a plain customer', [[0, 'Ada', customer]], false],
+    ['a signal', [[0, 'Ada', signal]], true],
+    ['a certain signal', [[0, 'Ada', certainSignal]], false],
+    [
+      'a patient confirmed by two certain signals',
+      [
+        [0, 'Ada', certainSignal],
+        [1, 'Ben', certainSignal],
+      ],
+      false,
+    ],
+    [
+      'a patient confirmed by a certain signal and a doubtful one',
+      [
+        [0, 'Ada', certainSignal],
+        [1, 'Ben', signal],
+      ],
+      true,
+    ],
+    ['an account known by its future alone', [[0, 'Ada', '5..... .....5']], false],
+  ])('whether the verdict hangs on leeway: %s', (_, entries, hangs) => {
+    expect(hangsOnLeeway(assessmentsOf(entries), defaultSettings, firstDay + 1)).toBe(hangs);
+  });
+
+  test('hysteresis as in the reference cases: 58.3 keeps a confirmed patient, alone it is undecided', () => {
+    // reference/patientscore_cases.json, hysteresis_keeps_patient and same_without_history;
+    // with a half-life of one day the earlier signals have faded when the third form arrives.
+    const quick = { ...defaultSettings, halfLife: 1 };
+    const on = (entries: readonly Entry[]) =>
+      standingOf(assessmentsOf(entries), quick, firstDay + 114);
+    const kept = on([
+      [0, 'Ada', signal],
+      [14, 'Ada', signal],
+      [114, 'Ada', leaning],
+    ]);
+    expect(kept.combined?.score).toBeCloseTo(58.33333333333334, 9);
+    expect(kept.label).toBe('patient');
+    expect(on([[114, 'Ada', leaning]]).label).toBe('undecided');
+  });
+
+  test('hysteresis as in the reference cases: 45.8 releases', () => {
+    const quick = { ...defaultSettings, halfLife: 1 };
+    const released = standingOf(
+      assessmentsOf([
+        [0, 'Ada', signal],
+        [14, 'Ada', signal],
+        [114, 'Ada', belowMiddle],
+      ]),
+      quick,
+      firstDay + 114,
+    );
+    expect(released.combined?.score).toBeCloseTo(45.83333333333334, 9);
+    expect(released.label).toBe('undecided');
+  });
+
+  test('the history says of each assessment what it did or why it counts for nothing', () => {
+    const { history } = standingOf(
+      assessmentsOf([
+        [0, 'Ada', signal],
+        [1, 'Ben', signal],
+        [2, 'Ben', signal, situation],
+        [3, 'Ben', signal, failure],
+        [4, 'Ben', customer, withdrawn],
+        [5, 'Ada', middle],
+        [900, 'Ada', middle],
+      ]),
+      defaultSettings,
+      firstDay + 735,
+    );
+    expect(
+      history.map(({ assessment, exclusion, effect }) => [
+        assessment.day - firstDay,
+        exclusion ?? effect,
+      ]),
+    ).toEqual([
+      [0, 'too-old'],
+      [1, 'too-old'],
+      [2, 'only-this-situation'],
+      [3, 'our-failure'],
+      [4, 'withdrawn'],
+      [5, null],
+      [900, 'later'],
+    ]);
+    const then = standingOf(
+      history.map(({ assessment }) => assessment),
+      defaultSettings,
+      firstDay + 5,
+    );
+    expect(then.history.map(({ effect }) => effect).filter((each) => each !== null)).toEqual([
+      'confirms',
+      'releases',
+    ]);
+  });
+
+  test('the next step is that of the newest counting assessment', () => {
+    const { newest } = standingOf(
+      assessmentsOf([
+        [0, 'Ada', customer, { nextStep: 'joint plan' }],
+        [3, 'Ben', customer, { nextStep: 'offer', by: firstDay + 20, decidedBy: 'Cem' }],
+        [4, 'Ada', customer, { nextStep: 'no', ...withdrawn }],
+      ]),
+      defaultSettings,
+      firstDay + 5,
+    );
+    expect(newest).toMatchObject({ nextStep: 'offer', by: firstDay + 20, decidedBy: 'Cem' });
   });
 
   test('two raters make the error of the combined score smaller, as the reference combination says', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allocate } from '../../src/domain/allocation.ts';
-import { InputProblem } from '../../src/domain/problem.ts';
+import { InputProblem, type Problem } from '../../src/domain/problem.ts';
 import { responseAt } from '../../src/domain/response-curve.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { type PlannedAccount, planHours } from '../../src/domain/time-plan.ts';
@@ -77,6 +77,17 @@ function account(said: Partial<PlannedAccount>): PlannedAccount {
   return { value: 100, presentHours: 2, accountClass: 'B', segment: 'hold', ...said };
 }
 
+/** The facts of the refusal; a plan that is not refused fails. */
+function refusalOf(plan: () => unknown): Problem {
+  try {
+    plan();
+  } catch (error) {
+    if (error instanceof InputProblem) return error.problem;
+    throw error;
+  }
+  throw new Error('the plan was not refused');
+}
+
 const wide = { min: 0, max: 10, norm: 2 };
 const settings = {
   ...defaultSettings,
@@ -136,17 +147,21 @@ describe('the hours advised', () => {
 
   test('refuse minima above the budget, with both numbers', () => {
     const accounts = Array.from({ length: 3 }, () => account({ accountClass: 'A' }));
-    expect(() => planHours(accounts, settings, 5)).toThrow(
-      new InputProblem({ kind: 'minimum-above-budget', minimum: 6, budget: 5 }),
-    );
+    expect(refusalOf(() => planHours(accounts, settings, 5))).toEqual({
+      kind: 'minimum-above-budget',
+      minimum: 6,
+      budget: 5,
+    });
     expect(planHours(accounts, settings, 6)).toEqual([2, 2, 2]);
   });
 
   test('refuse a class whose minimum exceeds its maximum', () => {
     const upside = { ...settings.hours, B: { min: 5, max: 3, norm: 4 } };
-    expect(() => planHours([account({})], { ...settings, hours: upside }, 10)).toThrow(
-      InputProblem,
-    );
+    expect(refusalOf(() => planHours([account({})], { ...settings, hours: upside }, 10))).toEqual({
+      kind: 'minimum-above-maximum',
+      minimum: 5,
+      maximum: 3,
+    });
   });
 
   test('an empty portfolio needs no hours', () => {
