@@ -127,6 +127,33 @@ const withoutHyphenation = {
   },
 };
 
+/** Sheets opens its formula help unasked and writes `;` between arguments, which every locale reads. */
+const formulaHelpAsInSheets = {
+  name: 'formula-help-as-in-sheets',
+  setup({ onLoad }) {
+    onLoad({ filter: /sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path: file }) => {
+      const changes = [
+        [
+          '[contentVisible, setContentVisible] = useState(false)',
+          '[contentVisible, setContentVisible] = useState(true)',
+        ],
+        ['i === value.length - 1 ? "" : ","', 'i === value.length - 1 ? "" : "; "'],
+        [
+          'functionInfo.functionParameter.map((item) => item.example).join(",")',
+          'functionInfo.functionParameter.map((item) => item.example).join("; ")',
+        ],
+      ];
+      let contents = readFileSync(file, 'utf8');
+      for (const [from, to] of changes) {
+        if (!contents.includes(from))
+          throw new Error(`Univer's formula help no longer says ${from}`);
+        contents = contents.replace(from, to);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** The newest change among files and folders, in milliseconds. */
 function newestChange(...places) {
   return Math.max(
@@ -165,7 +192,7 @@ export async function buildPage() {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.ttf': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, formulaHelpAsInSheets],
     logLevel: 'warning',
   });
   write(`${target}/index.html`, readFileSync('src/workbench/page/index.html', 'utf8'));

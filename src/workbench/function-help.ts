@@ -21,7 +21,10 @@ export function scriptSurface(code: string): ScriptSurface {
   const isPublic = ({ id }: FunctionDeclaration) => !id.name.endsWith('_');
   const customFunctions = declared.filter(isPublic).flatMap((declaration) => {
     const comment = comments.find(
-      ({ type, end }) => type === 'Block' && code.slice(end, declaration.start).trim() === '',
+      ({ type, end }) =>
+        type === 'Block' &&
+        end <= declaration.start &&
+        code.slice(end, declaration.start).trim() === '',
     );
     if (!comment?.value.startsWith('*') || !/@customfunction\b/i.test(comment.value)) return [];
     return [helpOf(declaration, comment.value)];

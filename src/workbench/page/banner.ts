@@ -37,7 +37,7 @@ export class Banner {
     if (state === 'other-session') {
       this.place.append(
         button(words.reload, () => location.reload(), {
-          class: 'wb-button wb-button-action wb-button-small',
+          class: 'wb-banner-action wb-button wb-button-action wb-button-small',
         }),
       );
     }
