@@ -77,7 +77,9 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
     at({ row, column, rows: notes.length, columns }).setNotes(notes.map((line) => [...line]));
   }
   for (const { area, rules } of plan.rules ?? []) {
-    at(area).setDataValidations(repeated(area.rows, rules.map(validationOf)));
+    const lines = rules.map((line) => line.map(validationOf));
+    const [only] = lines;
+    at(area).setDataValidations(lines.length === 1 && only ? repeated(area.rows, only) : lines);
   }
   for (const { column, count, width } of plan.widths ?? []) {
     sheet.setColumnWidths(column, count, width);

@@ -1,18 +1,8 @@
-/** What a column of an account list can be for us, in the order in which a proposal names them. */
-export const accountRoles = [
-  'account',
-  'accountNumber',
-  'class',
-  'revenue',
-  'previousRevenue',
-  'margin',
-  'hours',
-  'visits',
-  'potential',
-  'owner',
-] as const;
+import { type Role, roles } from './column-roles.ts';
 
-export type AccountRole = (typeof accountRoles)[number];
+/** What a column of an account list can be for us, in the order in which a proposal names them. */
+export const accountRoles = roles;
+export type AccountRole = Role;
 
 /** The columns we add, in the order in which they stand; `class` only where it was asked for. */
 export const ownColumns = [

@@ -82,10 +82,10 @@ export interface CellRule {
   readonly help?: string;
 }
 
-/** One rule per column of the area, null for none; written in one call. */
-export interface ColumnRules {
+/** Rules for a block of cells, null for none, written in one call. A single line of rules serves every row of the block. */
+export interface RuleBlock {
   readonly area: Area;
-  readonly rules: readonly (CellRule | null)[];
+  readonly rules: readonly (readonly (CellRule | null)[])[];
 }
 
 /** A conditional format of ours. */
@@ -162,7 +162,7 @@ export interface SheetPlan {
   readonly cells?: readonly CellBlock[];
   readonly merge?: readonly Area[];
   readonly notes?: readonly NoteBlock[];
-  readonly rules?: readonly ColumnRules[];
+  readonly rules?: readonly RuleBlock[];
   readonly widths?: readonly ColumnWidths[];
   readonly hideColumns?: readonly { readonly column: number; readonly count: number }[];
   readonly frozenRows?: number;
