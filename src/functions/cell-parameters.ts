@@ -146,8 +146,8 @@ export function name(
   return {
     ...parameter,
     open: (area, parameterName, call) =>
-      area.isGiven
-        ? parameter.open(area, parameterName, call)
-        : { isBlank: () => true, read: () => null },
+      area.isSingle && isBlank(area.rows[0]?.[0])
+        ? { isBlank: () => true, read: () => null }
+        : parameter.open(area, parameterName, call),
   };
 }

@@ -1,7 +1,7 @@
 import { patientScore as scoreOf } from '../domain/patient-score.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import { defineFunction } from './define.ts';
-import { traitsOfColumns } from './rating-columns.ts';
+import { ratingColumns } from './rating-columns.ts';
 import { traitRatings, weights } from './row-parameters.ts';
 import { ratingsHelp, weightsHelp } from './shared-help.ts';
 
@@ -40,7 +40,7 @@ export const patientScore = defineFunction({
   ],
   eachRow({ weights: weightsFor, widths }) {
     const { nu0, s0 } = defaultSettings;
-    const traits = traitsOfColumns(widths.ratings, weightsFor(widths.ratings));
+    const { traits } = ratingColumns(widths.ratings, weightsFor(widths.ratings), null);
     const settings = { traits, nu0, s0 };
     return ({ ratings }) => scoreOf(ratings, settings)?.score ?? '';
   },

@@ -3,6 +3,7 @@ import { defaultSettings } from '../domain/settings.ts';
 import { catalogues } from '../text/index.ts';
 import { classWord, patientVerdict, percentage } from './cell-parameters.ts';
 import { defineFunction } from './define.ts';
+import { settings } from './settings-parameter.ts';
 
 export const segment = defineFunction({
   name: 'SEGMENT',
@@ -29,6 +30,7 @@ export const segment = defineFunction({
         de: 'Ein Urteil wie Kunde oder Patient, oder ein bloßer Wert von 0 bis 100, der als Ihr eigenes Urteil zählt: Patient ab 65.',
       },
     }),
+    settings,
   },
   columns: 1,
   examples: [
@@ -48,6 +50,21 @@ export const segment = defineFunction({
       },
     },
     { args: { accountClass: '', future: '', patient: '' }, result: '' },
+    {
+      args: {
+        accountClass: [['Gold'], ['Silver']],
+        future: [[55], [55]],
+        patient: 'takes energy?',
+        settings: [
+          ['tilt', 10],
+          ['classWordsA', 'Gold; Key'],
+          ['classWordsC', 'Silver'],
+          ['segmentGrow', 'Expand'],
+          ['segmentDevelop', 'Build up'],
+        ],
+      },
+      result: [['Expand'], ['Build up']],
+    },
   ],
   refusals: [
     { args: { accountClass: 'Gold', future: 70, patient: 20 }, problem: 'not-a-class' },
@@ -59,8 +76,8 @@ export const segment = defineFunction({
       problem: 'rows-differ',
     },
   ],
-  eachRow(_given, { sheet, settings }) {
-    const tilt = (settings?.model ?? defaultSettings).tilt;
+  eachRow(_given, { sheet, settings: given }) {
+    const tilt = (given?.model ?? defaultSettings).tilt;
     return ({ accountClass, future, patient }) => {
       const found = segmentOf({
         accountClass: accountClass === 'none' ? null : accountClass,
@@ -68,7 +85,7 @@ export const segment = defineFunction({
         isConfirmedPatient: patient,
         tilt,
       });
-      return settings?.segments[found] ?? catalogues[sheet.language].method.segments[found];
+      return given?.segments[found] ?? catalogues[sheet.language].method.segments[found];
     };
   },
 });

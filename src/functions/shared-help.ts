@@ -11,8 +11,3 @@ export const weightsHelp: Localised = {
   en: 'One row with a weight for each column; 0 switches a column off.',
   de: 'Eine Zeile mit einem Gewicht je Spalte; 0 schaltet eine Spalte ab.',
 };
-
-export const settingsHelp: Localised = {
-  en: 'The table of the Settings tab, such as Settings!A:C; without it the defaults hold.',
-  de: 'Die Tabelle des Blatts Einstellungen, zum Beispiel Einstellungen!A:C; ohne sie gelten die Vorgaben.',
-};

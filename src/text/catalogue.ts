@@ -1,7 +1,7 @@
 import type { Label } from '../domain/label.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Segment } from '../domain/segment.ts';
-import type { FormWords } from './form-words.ts';
+import type { AssessmentWords } from './form-words.ts';
 import type { SetupWords } from './setup-words.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { SetupWords } from './setup-words.ts';
 export interface Catalogue {
   readonly method: MethodWords;
   readonly problem: ProblemWords;
-  readonly form: FormWords;
+  readonly assessment: AssessmentWords;
   readonly setup: SetupWords;
 }
 
@@ -22,6 +22,8 @@ export interface MethodWords {
   readonly neutralLabels: Readonly<Record<Label, string>>;
   readonly segments: Readonly<Record<Segment, string>>;
   readonly trends: Readonly<Record<'towards-patient' | 'towards-customer' | 'steady', string>>;
+  /** A trait's wording, in quotation marks. */
+  readonly wording: (wording: string) => string;
   /** A trait of which nobody has said the wording, by its place in its pole. */
   readonly trait: (trait: {
     readonly pole: 'customer' | 'patient';
@@ -37,6 +39,11 @@ export interface MethodWords {
     readonly top: readonly { readonly trait: string; readonly points: number }[];
     /** Null when every observed trait is named. */
     readonly others: number | null;
+  }) => string;
+  /** Why there is no score to explain. */
+  readonly noScore: (counts: {
+    readonly observed: Readonly<Record<'customer' | 'patient', number>>;
+    readonly active: Readonly<Record<'customer' | 'patient', number>>;
   }) => string;
 }
 

@@ -36,6 +36,7 @@ export const method: MethodWords = {
     'towards-customer': 'Richtung Kunde',
     steady: 'stabil',
   },
+  wording: (wording) => `„${wording}“`,
   trait: ({ pole, place }) =>
     pole === 'customer' ? `Kundenmerkmal ${place}` : `Patientenmerkmal ${place}`,
   explanation: ({ score, low, high, observed, active, top, others }) => {
@@ -43,4 +44,6 @@ export const method: MethodWords = {
     if (others !== null) parts.push(`übrige ${points(others)}`);
     return `Wert ${score} (80-%-Band ${low} bis ${high}, ${observed} von ${active} Merkmalen beobachtet) = 50 und: ${parts.join('; ')}.`;
   },
+  noScore: ({ observed, active }) =>
+    `Noch kein Wert: ${observed.customer} von ${active.customer} Kundenmerkmalen und ${observed.patient} von ${active.patient} Patientenmerkmalen beobachtet, nötig ist je mindestens die Hälfte.`,
 };

@@ -36,6 +36,7 @@ export const method: MethodWords = {
     'towards-customer': 'towards customer',
     steady: 'steady',
   },
+  wording: (wording) => `"${wording}"`,
   trait: ({ pole, place }) =>
     pole === 'customer' ? `customer trait ${place}` : `patient trait ${place}`,
   explanation: ({ score, low, high, observed, active, top, others }) => {
@@ -43,4 +44,6 @@ export const method: MethodWords = {
     if (others !== null) parts.push(`others ${points(others)}`);
     return `Score ${score} (80 % band ${low} to ${high}, ${observed} of ${active} traits observed) = 50 and: ${parts.join('; ')}.`;
   },
+  noScore: ({ observed, active }) =>
+    `No score yet: ${observed.customer} of ${active.customer} customer traits and ${observed.patient} of ${active.patient} patient traits observed, at least half of each is needed.`,
 };
