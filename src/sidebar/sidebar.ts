@@ -1,4 +1,5 @@
 import './sidebar.css';
+import { mount } from './mount.tsx';
 
-const app = document.getElementById('app');
-if (app) app.textContent = 'Zeitwert';
+const root = document.getElementById('app');
+if (root !== null) mount(root);

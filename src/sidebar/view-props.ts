@@ -1,12 +1,12 @@
-import type { Catalogue } from '../text/catalogue.ts';
 import type { Language } from '../text/language.ts';
+import type { SidebarWords } from '../text/sidebar-words.ts';
 import type { FormStart, View } from '../workbook/form-answers.ts';
 import type { Server } from './server.ts';
 
 /** What every view of the sidebar is given. */
 export interface ViewProps {
   readonly server: Server;
-  readonly words: Catalogue;
+  readonly words: SidebarWords;
   readonly language: Language;
   /** How numbers and days are written, such as `de-DE`. */
   readonly locale: string;

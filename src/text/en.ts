@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import { form } from './en/form.ts';
+import { assessment } from './en/assessment.ts';
 import { method } from './en/method.ts';
 import { problem } from './en/problems.ts';
 import { setup } from './en/setup.ts';
 
-export const en: Catalogue = { method, problem, form, setup };
+export const en: Catalogue = { method, problem, assessment, setup };

@@ -60,7 +60,7 @@ export type DueReason = (typeof dueReasons)[number];
 /** What the words of a note may touch that does not belong into a workbook. */
 export type NoteConcern = 'health' | 'insult' | 'origin';
 
-/** Everything the sidebar says, besides the set-up. */
+/** Everything the sidebar says, besides the set-up and what the script may answer. */
 export interface FormWords {
   readonly views: {
     readonly navigation: string;
@@ -93,9 +93,6 @@ export interface FormWords {
     readonly notSetUp: string;
     readonly keptDrafts: (value: { count: number }) => string;
     readonly backTo: (value: { account: string }) => string;
-    readonly none: {
-      readonly [K in NoAccount['kind']]: (value: Extract<NoAccount, { kind: K }>) => string;
-    };
   };
   readonly rating: {
     readonly heading: string;
@@ -273,6 +270,13 @@ export interface FormWords {
   };
   readonly more: { readonly heading: string; readonly about: string; readonly keyboard: string };
   readonly labelMeaning: Readonly<Record<Label, string>>;
+}
+
+/** What the script says of assessments, to the sidebar as to whoever calls it. */
+export interface AssessmentWords {
+  readonly none: {
+    readonly [K in NoAccount['kind']]: (value: Extract<NoAccount, { kind: K }>) => string;
+  };
   readonly refusals: {
     readonly [K in AssessmentRefusal['kind']]: (
       value: Extract<AssessmentRefusal, { kind: K }>,
