@@ -1,49 +1,19 @@
 import type { Assessment } from './assessment.ts';
+import { type Combined, meanOf } from './combined-score.ts';
 import type { Day } from './day.ts';
 import { futurePotential } from './future-potential.ts';
 import type { Label } from './label.ts';
-import {
-  bandOf,
-  type PatientScore,
-  type Pattern,
-  patternOf,
-  pointsOf,
-  ratingsOf,
-  reliableChange,
-  tolerance,
-} from './patient-score.ts';
+import { pointsOf, ratingsOf } from './patient-score.ts';
+import { type Judged, judge, type Replayed, replay, type Trend } from './replay.ts';
 import type { ModelSettings } from './settings.ts';
-import { labelOf, shiftRatings, type Verdict, verdictOf } from './verdict.ts';
+import { labelOf, shiftRatings, type Verdict } from './verdict.ts';
+
+export type { Exclusion, Judged, Trend } from './replay.ts';
 
 /*
- * Where an account stands on a day, by replaying its assessments in order of time.
- *
- * A form without enough ratings for a number takes part with its future factors and its date alone: it never keeps a label from expiring.
- * The combined score needs no look back: within one rater all weights fade by the same factor, so the sums so far are carried along.
+ * Where an account stands on a day. A form without enough ratings for a number takes part with its future factors and its date alone:
+ * it never keeps a label from expiring.
  */
-
-export type Trend = 'towards-patient' | 'towards-customer' | 'steady';
-
-/** Why an assessment is kept and shown but counts for nothing. */
-export type Exclusion = 'withdrawn' | 'our-failure' | 'only-this-situation' | 'later' | 'too-old';
-
-/** One assessment of the history, with what it says alone and what it did to the label. */
-export interface Judged {
-  readonly assessment: Assessment;
-  /** Null without enough ratings for a number. */
-  readonly verdict: Verdict | null;
-  readonly exclusion: Exclusion | null;
-  readonly effect: 'confirms' | 'releases' | null;
-}
-
-/** All counting scores together: each rater by age, then the plain mean of the raters. */
-export interface Combined extends Pick<PatientScore, 'score' | 'customer' | 'patient'> {
-  readonly error: number;
-  readonly low: number;
-  readonly high: number;
-  readonly pattern: Pattern;
-  readonly raters: number;
-}
 
 export interface Standing {
   readonly label: Label;
@@ -140,125 +110,6 @@ function shifted(assessment: Assessment, { traits }: ModelSettings, direction: 1
   return { ...assessment, ratings };
 }
 
-/** A history entry while the replay still writes its effect. */
-type Entry = { -readonly [Field in keyof Judged]: Judged[Field] };
-type ScoredEntry = Entry & { readonly verdict: Verdict };
-
-function judge(assessments: readonly Assessment[], settings: ModelSettings, day: Day): Entry[] {
-  return [...assessments].sort(byTime).map((assessment) => ({
-    assessment,
-    verdict: verdictOf(ratingsOf(assessment, settings.traits), settings),
-    exclusion: exclusionOf(assessment, settings, day),
-    effect: null,
-  }));
-}
-
-/** Order of time; ties by id, then by what else is written, so that the order of the rows never matters. */
-function byTime(a: Assessment, b: Assessment): number {
-  return (
-    a.day - b.day ||
-    compare(a.time, b.time) ||
-    compare(a.id, b.id) ||
-    compare(a.rater, b.rater) ||
-    compare(JSON.stringify(a), JSON.stringify(b))
-  );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function exclusionOf(
-  assessment: Assessment,
-  { horizon }: ModelSettings,
-  day: Day,
-): Exclusion | null {
-  if (assessment.withdrawn !== null) return 'withdrawn';
-  if (assessment.ourFailure) return 'our-failure';
-  if (assessment.onlyThisSituation) return 'only-this-situation';
-  if (assessment.day > day) return 'later';
-  return day - assessment.day > horizon ? 'too-old' : null;
-}
-
-interface Replayed {
-  readonly combined: Combined | null;
-  /** The entry that confirmed the patient and has not been overruled. */
-  readonly confirming: ScoredEntry | null;
-  readonly newestScored: ScoredEntry | null;
-  readonly hasLabelCoverage: boolean;
-  readonly trend: Trend | null;
-}
-
-function replay(entries: readonly Entry[], settings: ModelSettings): Replayed {
-  const raters = new Map<string, RaterSums>();
-  const newestOfRater = new Map<string, Verdict>();
-  let signals: ScoredEntry[] = [];
-  let confirming: ScoredEntry | null = null;
-  let newestScored: ScoredEntry | null = null;
-  let hasLabelCoverage = false;
-  let trend: Trend | null = null;
-
-  for (const entry of entries) {
-    if (entry.exclusion !== null || !isScored(entry)) continue;
-    const { assessment, verdict } = entry;
-    const isSignal = verdict.label === 'patient-signal';
-    const isAfterPause: boolean =
-      newestScored !== null && assessment.day - newestScored.assessment.day > settings.expiry;
-    addTo(raters, assessment, verdict, settings.halfLife);
-    const score: number = confirming !== null || isSignal ? meanScore(raters) : 50;
-
-    if (
-      confirming !== null &&
-      (isAfterPause ||
-        score < 50 - tolerance ||
-        (!isSignal && isReliable(reliableChange(confirming.verdict, verdict))))
-    ) {
-      confirming = null;
-      signals = [];
-      entry.effect = 'releases';
-    }
-    if (isSignal) {
-      if (
-        confirming === null &&
-        score > 50 + tolerance &&
-        signals.some((earlier) => confirms(earlier.assessment, assessment, settings))
-      ) {
-        confirming = entry;
-        entry.effect = 'confirms';
-      }
-      signals.push(entry);
-    }
-
-    const before = newestOfRater.get(assessment.rater);
-    if (before !== undefined) trend = trendOf(reliableChange(before, verdict));
-    newestOfRater.set(assessment.rater, verdict);
-    hasLabelCoverage = hasLabelCoverage || verdict.coverage.isEnoughForLabel;
-    newestScored = entry;
-  }
-  const combined = raters.size === 0 ? null : combine(raters, settings.tau);
-  return { combined, confirming, newestScored, hasLabelCoverage, trend };
-}
-
-function isScored(entry: Entry): entry is ScoredEntry {
-  return entry.verdict !== null;
-}
-
-function confirms(earlier: Assessment, later: Assessment, settings: ModelSettings): boolean {
-  if (earlier.rater !== later.rater) return true;
-  const days = later.day - earlier.day;
-  return days >= settings.confirmAfter && days <= settings.confirmWithin;
-}
-
-function isReliable(change: number): boolean {
-  return Math.abs(change) >= 1.96 - tolerance;
-}
-
-function trendOf(change: number): Trend {
-  if (!isReliable(change)) return 'steady';
-  return change > 0 ? 'towards-patient' : 'towards-customer';
-}
-
 function labelAt(
   { combined, confirming, hasLabelCoverage }: Replayed,
   isExpired: boolean,
@@ -266,56 +117,6 @@ function labelAt(
 ): Label {
   if (combined === null || !hasLabelCoverage || isExpired) return 'unknown';
   return confirming === null ? labelOf(combined, settings) : 'patient';
-}
-
-/** Sums of one rater's scores, each weighted by 2^(−age / half-life) as seen from `day`. */
-interface RaterSums {
-  day: Day;
-  weight: number;
-  score: number;
-  customer: number;
-  patient: number;
-  /** Sum of squared weights times squared item errors. */
-  variance: number;
-}
-
-function addTo(
-  raters: Map<string, RaterSums>,
-  { rater, day }: Assessment,
-  { score, customer, patient, itemError }: Verdict,
-  halfLife: number,
-): void {
-  const variance = itemError * itemError;
-  const sums = raters.get(rater);
-  if (sums === undefined) {
-    raters.set(rater, { day, weight: 1, score, customer, patient, variance });
-    return;
-  }
-  const fading = 2 ** (-(day - sums.day) / halfLife);
-  sums.day = day;
-  sums.weight = sums.weight * fading + 1;
-  sums.score = sums.score * fading + score;
-  sums.customer = sums.customer * fading + customer;
-  sums.patient = sums.patient * fading + patient;
-  sums.variance = sums.variance * fading * fading + variance;
-}
-
-function meanScore(raters: ReadonlyMap<string, RaterSums>): number {
-  let total = 0;
-  for (const { score, weight } of raters.values()) total += score / weight;
-  return total / raters.size;
-}
-
-function combine(raters: ReadonlyMap<string, RaterSums>, tau: number): Combined {
-  const sums = [...raters.values()];
-  const score = meanScore(raters);
-  const customer = meanOf(sums.map((rater) => rater.customer / rater.weight));
-  const patient = meanOf(sums.map((rater) => rater.patient / rater.weight));
-  const variances = sums.map(({ variance, weight }) => variance / (weight * weight) + tau * tau);
-  const error = Math.sqrt(meanOf(variances) / sums.length);
-  const { low, high } = bandOf(score, error);
-  const pattern = patternOf({ customer, patient });
-  return { score, customer, patient, error, low, high, pattern, raters: sums.length };
 }
 
 function futureOf(
@@ -346,8 +147,4 @@ function futureOf(
           },
     desired: wishes.size === 0 ? null : meanOf([...wishes.values()]),
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
