@@ -1,0 +1,177 @@
+import type { PortfolioWords } from '../portfolio-words.ts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const portfolio: PortfolioWords = {
+  tab: 'Portfolio',
+  protection:
+    'Dieses Blatt wird von Zeitwert neu geschrieben. Ihre Notizen gehören in die Spalte „Ihre Notizen“.',
+  title: 'Mit wem teilen wir unsere Zeit?',
+  stamp: ({ asOf, written }) => `Stand ${asOf} · geschrieben ${written}`,
+  headline: ({ customers, patients, basis }) =>
+    basis === 'hours'
+      ? `${customers} % Ihrer Stunden gehen an Kunden, ${patients} % an Patienten.`
+      : `${customers} % Ihrer Accounts sind Kunden, ${patients} % Patienten (nach Accounts gezählt, weil keine Stunden bekannt sind).`,
+  noHeadline: 'Es gibt noch keine Accounts zu zählen.',
+  patientMeaning:
+    'Ein Patient ist hier eine Geschäftsbeziehung, die immer wieder Hilfe und Energie zieht und nie zum Kunden wird: ein Bild für eine Beziehung, nie für einen Menschen.',
+  coverage: ({ accounts, assessed, withHours, withValue }) =>
+    `${plural(accounts, 'Account', 'Accounts')}: ${assessed} eingeschätzt, ${withHours} mit bekannten Stunden, ${withValue} mit bekanntem Wert. Jedes Urteil ist eine strukturierte Meinung, keine Messung.`,
+  gaps: {
+    'no-accounts':
+      'Es wurde kein Account gefunden. Wählen Sie „Diesem Blatt hinzufügen“ in dem Blatt mit Ihren Accounts.',
+    'nothing-assessed':
+      'Noch ist nichts eingeschätzt. Wählen Sie „Accounts einschätzen“ und beginnen Sie mit den obersten unter „Zu tun“.',
+    'no-hours':
+      'Es sind keine Stunden bekannt. Ergänzen Sie eine Stundenspalte, geben Sie Stunden im Formular an oder zählen Sie Besuche; dann kann diese Seite sagen, wohin die Zeit geht.',
+    'no-value':
+      'Es ist weder Umsatz noch Deckungsbeitrag bekannt. Die Accounts stehen deshalb nach Namen, und der Vorschlag behandelt alle als gleich viel wert.',
+    'prospects-only':
+      'Alle Accounts sind Interessenten: Die Gegenwart sagt noch nichts, es entscheidet die Zukunft.',
+  },
+  groups: {
+    customer: 'Kunden',
+    undecided: 'Unentschieden',
+    patient: 'Patienten',
+    'not-assessed': 'Nicht eingeschätzt',
+  },
+  classes: { A: 'A', B: 'B', C: 'C', D: 'D', none: 'Interessenten' },
+  levels: {
+    high: 'Zukunft hoch',
+    mid: 'Zukunft mittel',
+    low: 'Zukunft niedrig',
+    unknown: 'Zukunft unbekannt',
+  },
+  columns: {
+    account: 'Account',
+    number: 'Nummer',
+    class: 'Klasse',
+    value: 'Wert',
+    hours: 'Stunden/Monat',
+    share: 'Anteil',
+    accounts: 'Accounts',
+    group: 'Die Zeit trifft auf',
+    label: 'Kunde/Patient',
+    score: 'Neigung (Band)',
+    future: 'Zukunft',
+    segment: 'Segment',
+    reasons: 'Warum',
+    notes: 'Ihre Notizen',
+    before: 'Damals',
+    after: 'Heute',
+    change: 'Segment',
+    why: 'Warum',
+    lastAssessed: 'Eingeschätzt am',
+    hoursNow: 'Stunden heute',
+    hoursAdvised: 'Vorschlag',
+    gap: 'Abstand',
+    towardsPresent: 'Gegenwart vorn (−10)',
+    now: 'Heute',
+    towardsFuture: 'Zukunft vorn (+10)',
+    sheet: 'Blatt',
+    row: 'Zeile',
+    measure: 'Größe',
+    total: 'Summe',
+  },
+  measures: {
+    accounts: 'Accounts',
+    value: 'Wert',
+    hours: 'Stunden/Monat',
+    customers: 'davon Kunden',
+    patients: 'davon Patienten',
+  },
+  total: 'Alle',
+  sheets: 'Nach Blatt; ein Account auf mehreren Blättern zählt, wo er zuerst steht',
+  matrix: ({ high, accounts, unseen, unknown }) =>
+    unknown === accounts
+      ? 'Noch ist von keinem Account die Zukunft bekannt'
+      : `${high} von ${accounts} Accounts haben eine hohe Zukunft; die Klasse allein übersähe ${unseen} davon`,
+  discuss: ({ count, conflicts }) =>
+    count === 0
+      ? 'Heute ist kein Account zu besprechen'
+      : `${plural(count, 'Account', 'Accounts')} zu besprechen; bei ${conflicts} widersprechen sich Klasse und Beziehung`,
+  reasons: {
+    'patient-in-high-class': 'A oder B, aber Patient',
+    'customer-in-low-class': 'klein oder Interessent, aber Kunde mit Zukunft',
+    'step-overdue': 'nächster Schritt überfällig',
+    'second-opinion': 'Patientensignal wartet auf eine zweite Meinung',
+    'decision-open': 'Entscheidung offen: Niemand hat über die Trennung entschieden',
+    'hangs-on-leeway': 'das Urteil hängt an einem halben Schritt Spielraum',
+    'wish-above-evidence': 'Wunsch größer als Beleg',
+    'overlooked-chance': 'übersehene Chance: mehr Zukunft als Wunsch',
+  },
+  keptNotes: 'Ihre Notizen zu Accounts, die heute nicht zu besprechen sind',
+  movers: ({ count, since }) =>
+    count === 0
+      ? `Seit ${since} hat sich nichts bewegt`
+      : `${plural(count, 'Account hat', 'Accounts haben')} sich seit ${since} bewegt`,
+  changed: ({ before, after }) => (before === after ? after : `${before} → ${after}`),
+  toDo: ({ never, expired }) =>
+    never + expired === 0
+      ? 'Jeder Account hat eine gültige Einschätzung'
+      : `Zu tun: ${plural(never, 'Account wurde', 'Accounts wurden')} nie eingeschätzt, ${plural(expired, 'Einschätzung ist', 'Einschätzungen sind')} abgelaufen`,
+  toDoWhy: { 'never-assessed': 'nie eingeschätzt', expired: 'abgelaufen' },
+  more: ({ count }) => `und ${count} weitere`,
+  hoursTitle: ({ moved, budget, isBudgetGiven }) =>
+    `${moved} von ${budget} Stunden im Monat brächten anderswo mehr${isBudgetGiven ? ' (Budget aus den Einstellungen)' : ''}`,
+  noHours:
+    'Ohne bekannte Stunden und ohne Budget in den Einstellungen gibt es keinen Vorschlag zu den Stunden',
+  hoursMethod:
+    'Ein Vorschlag, der nie von selbst gilt: die Stunden, die nach den Wirkungskurven der Einstellungen den meisten Wert bringen, zwischen Minimum und Maximum jeder Klasse.',
+  leftOut: ({ count }) =>
+    `${plural(count, 'Account nimmt', 'Accounts nehmen')} nicht teil, weil die Stunden unbekannt sind. Tragen Sie 0 ein, wo es keine gibt, oder setzen Sie ein Budget in den Einstellungen.`,
+  gapsTitle: 'Die größten Abstände',
+  givesTitle: ({ count, hours }) =>
+    count === 0
+      ? 'Niemand gibt Stunden ab'
+      : `Wer gibt: ${plural(count, 'Account', 'Accounts')}, ${hours} Stunden`,
+  getsTitle: ({ count, hours }) =>
+    count === 0
+      ? 'Niemand bekommt Stunden'
+      : `Wer bekommt, Kunden zuerst: ${plural(count, 'Account', 'Accounts')}, ${hours} Stunden`,
+  tilt: ({ count, accounts }) =>
+    count === 0
+      ? 'Kein Segment hängt davon ab, ob Gegenwart oder Zukunft vorgeht'
+      : `Bei ${count} von ${accounts} Accounts kommt es darauf an, ob Gegenwart oder Zukunft vorgeht`,
+  notCountedTitle: ({ count }) =>
+    count === 0 ? 'Alles wurde gezählt' : `Nicht gezählt: ${plural(count, 'Eintrag', 'Einträge')}`,
+  notCounted: {
+    duplicate: ({ account, first }) =>
+      `Der Account „${account}“ steht schon in ${first} und zählt dort.`,
+    'class-unreadable': ({ got }) =>
+      `In der Klasse steht ${got}. Tragen Sie A bis D ein, lassen Sie sie für Interessenten leer oder ordnen Sie das Wort in den Einstellungen zu. Die Zeile zählt nicht.`,
+    'value-unreadable': ({ got }) =>
+      `Als Wert steht dort ${got}; das ist keine Zahl. Der Account zählt ohne Wert.`,
+    'hours-unreadable': ({ got }) =>
+      `Als Stunden steht dort ${got}; das ist keine Zahl ab 0. Der Account zählt ohne diese Stunden.`,
+    'visits-unreadable': ({ got }) =>
+      `Als Besuche steht dort ${got}; das ist keine Zahl ab 0. Sie zählen nicht.`,
+    'key-error': () =>
+      'Der Account enthält einen Fehler; niemand kann sagen, welcher es ist. Die Zeile zählt nicht.',
+    'sheet-damaged': () =>
+      'Eine Spalte oder Zeile, mit der dieses Blatt eingerichtet wurde, ist gelöscht. Wählen Sie dort „Diesem Blatt hinzufügen“; bis dahin kann es unvollständig sein.',
+    'assessment-damaged': ({ why }) => `Diese Einschätzung zählt nicht. ${why}`,
+    'assessments-without-row': ({ account, count }) =>
+      `${plural(count, 'Einschätzung', 'Einschätzungen')} zu „${account}“ ${count === 1 ? 'passt' : 'passen'} zu keiner Zeile. Im Formular unter „Mehr“ lassen sie sich neu zuordnen.`,
+    setting: ({ why }) => `${why} Es gilt der Standardwert.`,
+  },
+  figures:
+    'Zahlen hinter dem Diagramm von Wert und Zukunft: die größten Accounts mit bekannter Zukunft',
+  charts: {
+    labels: 'Stunden im Monat nach dem, worauf die Zeit trifft',
+    scatter: 'Wert heute und Zukunftspotenzial',
+    gaps: 'Vorschlag minus Stunden heute',
+    value: 'Wert (logarithmisch)',
+    future: 'Zukunftspotenzial',
+    hours: 'Stunden im Monat',
+  },
+  nothing: '–',
+  written: ({ headline }) => `Die Portfolio-Übersicht ist auf dem neuesten Stand. ${headline}`,
+  refusals: {
+    noAccountSheet:
+      'In dieser Mappe ist noch kein Blatt eingerichtet. Öffnen Sie das Blatt mit Ihren Accounts und wählen Sie „Diesem Blatt hinzufügen“.',
+    protected: ({ tab }) =>
+      `Das Blatt „${tab}“ ist gegen Ihre Änderungen geschützt. Bitten Sie den Eigentümer, es für Sie freizugeben, und wählen Sie „Portfolio-Übersicht“ noch einmal.`,
+    busy: 'Gerade speichert jemand anders. Wählen Sie „Portfolio-Übersicht“ gleich noch einmal.',
+  },
+};

@@ -1,0 +1,169 @@
+import type { PortfolioWords } from '../portfolio-words.ts';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const portfolio: PortfolioWords = {
+  tab: 'Portfolio',
+  protection: 'This tab is rebuilt by Zeitwert. Your notes belong in the column "Your notes".',
+  title: 'With whom do we share our time?',
+  stamp: ({ asOf, written }) => `As of ${asOf} · written ${written}`,
+  headline: ({ customers, patients, basis }) =>
+    basis === 'hours'
+      ? `${customers} % of your account hours go to customers, ${patients} % to patients.`
+      : `${customers} % of your accounts are customers, ${patients} % patients (counted by accounts, because no hours are known).`,
+  noHeadline: 'There are no accounts to count yet.',
+  patientMeaning:
+    'A patient, here, is a business relationship that keeps drawing help and energy and never becomes a customer: a figure of speech for a relationship, never for a person.',
+  coverage: ({ accounts, assessed, withHours, withValue }) =>
+    `${plural(accounts, 'account', 'accounts')}: ${assessed} assessed, ${withHours} with known hours, ${withValue} with a known value. Every verdict is a structured opinion, not a measurement.`,
+  gaps: {
+    'no-accounts':
+      'No account was found. Choose "Add to this sheet" on the tab that holds your accounts.',
+    'nothing-assessed':
+      'Nothing has been assessed yet. Choose "Assess accounts" and begin with the accounts at the top of "To do".',
+    'no-hours':
+      'No hours are known. Add a column of hours, give hours in the form, or count visits; then this page can say where the time goes.',
+    'no-value':
+      'No revenue or margin is known, so accounts are ordered by name and the advice treats them as equally valuable.',
+    'prospects-only':
+      'All accounts are prospects: the present says nothing yet, the future decides.',
+  },
+  groups: {
+    customer: 'Customers',
+    undecided: 'Undecided',
+    patient: 'Patients',
+    'not-assessed': 'Not assessed',
+  },
+  classes: { A: 'A', B: 'B', C: 'C', D: 'D', none: 'Prospects' },
+  levels: { high: 'High future', mid: 'Mid future', low: 'Low future', unknown: 'Future unknown' },
+  columns: {
+    account: 'Account',
+    number: 'Number',
+    class: 'Class',
+    value: 'Value',
+    hours: 'Hours a month',
+    share: 'Share',
+    accounts: 'Accounts',
+    group: 'The time meets',
+    label: 'Customer/patient',
+    score: 'Score (band)',
+    future: 'Future',
+    segment: 'Segment',
+    reasons: 'Why',
+    notes: 'Your notes',
+    before: 'Then',
+    after: 'Now',
+    change: 'Segment',
+    why: 'Why',
+    lastAssessed: 'Last assessed',
+    hoursNow: 'Hours now',
+    hoursAdvised: 'Hours advised',
+    gap: 'Gap',
+    towardsPresent: 'Present first (−10)',
+    now: 'Today',
+    towardsFuture: 'Future first (+10)',
+    sheet: 'Sheet',
+    row: 'Row',
+    measure: 'Measure',
+    total: 'Total',
+  },
+  measures: {
+    accounts: 'Accounts',
+    value: 'Value',
+    hours: 'Hours a month',
+    customers: 'of these customers',
+    patients: 'of these patients',
+  },
+  total: 'All',
+  sheets: 'By sheet; an account on several sheets counts where it stands first',
+  matrix: ({ high, accounts, unseen, unknown }) =>
+    unknown === accounts
+      ? 'The future of no account is known yet'
+      : `${high} of ${accounts} accounts have a high future; the class alone would overlook ${unseen} of them`,
+  discuss: ({ count, conflicts }) =>
+    count === 0
+      ? 'No account needs a discussion today'
+      : `${plural(count, 'account', 'accounts')} to discuss; in ${conflicts} the class and the relationship contradict each other`,
+  reasons: {
+    'patient-in-high-class': 'A or B, but a patient',
+    'customer-in-low-class': 'small or a prospect, but a customer with a future',
+    'step-overdue': 'next step overdue',
+    'second-opinion': 'patient signal waits for a second opinion',
+    'decision-open': 'decision open: nobody has decided on the separation',
+    'hangs-on-leeway': 'the verdict hangs on half a step of leeway',
+    'wish-above-evidence': 'wish above evidence',
+    'overlooked-chance': 'overlooked chance: more future than wish',
+  },
+  keptNotes: 'Your notes on accounts that need no discussion today',
+  movers: ({ count, since }) =>
+    count === 0
+      ? `Nothing has moved since ${since}`
+      : `${plural(count, 'account has', 'accounts have')} moved since ${since}`,
+  changed: ({ before, after }) => (before === after ? after : `${before} → ${after}`),
+  toDo: ({ never, expired }) =>
+    never + expired === 0
+      ? 'Every account has a valid assessment'
+      : `To do: ${plural(never, 'account was', 'accounts were')} never assessed, ${plural(expired, 'assessment has', 'assessments have')} expired`,
+  toDoWhy: { 'never-assessed': 'never assessed', expired: 'expired' },
+  more: ({ count }) => `and ${count} more`,
+  hoursTitle: ({ moved, budget, isBudgetGiven }) =>
+    `${moved} of ${budget} hours a month would bring more elsewhere${isBudgetGiven ? ' (budget from Settings)' : ''}`,
+  noHours: 'Without known hours and without a budget in Settings there is no advice on hours',
+  hoursMethod:
+    'Advice, never applied: the hours that bring the most value on the response curves of Settings, between the minimum and maximum of each class.',
+  leftOut: ({ count }) =>
+    `${plural(count, 'account takes', 'accounts take')} no part because the hours are unknown. Enter 0 where there are none, or set a budget in Settings.`,
+  gapsTitle: 'The largest gaps',
+  givesTitle: ({ count, hours }) =>
+    count === 0
+      ? 'Nobody gives hours'
+      : `Who gives: ${plural(count, 'account', 'accounts')}, ${hours} hours`,
+  getsTitle: ({ count, hours }) =>
+    count === 0
+      ? 'Nobody gets hours'
+      : `Who gets, customers first: ${plural(count, 'account', 'accounts')}, ${hours} hours`,
+  tilt: ({ count, accounts }) =>
+    count === 0
+      ? 'No segment depends on whether the present or the future comes first'
+      : `For ${count} of ${accounts} accounts it matters whether the present or the future comes first`,
+  notCountedTitle: ({ count }) =>
+    count === 0 ? 'Everything was counted' : `Not counted: ${plural(count, 'entry', 'entries')}`,
+  notCounted: {
+    duplicate: ({ account, first }) =>
+      `The account "${account}" stands in ${first} already and counts there.`,
+    'class-unreadable': ({ got }) =>
+      `The class holds ${got}. Enter A to D, leave it blank for a prospect, or map the word in Settings. The row is left out.`,
+    'value-unreadable': ({ got }) =>
+      `The value holds ${got}, which is no number. The account counts without a value.`,
+    'hours-unreadable': ({ got }) =>
+      `The hours hold ${got}, which is no number of 0 or more. The account counts without these hours.`,
+    'visits-unreadable': ({ got }) =>
+      `The visits hold ${got}, which is no number of 0 or more. They are not counted.`,
+    'key-error': () =>
+      'The account holds an error, so nobody can say which one it is. The row is left out.',
+    'sheet-damaged': () =>
+      'A column or row this sheet was set up with has been deleted. Choose "Add to this sheet" there; until then it may be incomplete.',
+    'assessment-damaged': ({ why }) => `This assessment is not counted. ${why}`,
+    'assessments-without-row': ({ account, count }) =>
+      `${plural(count, 'assessment', 'assessments')} of "${account}" match no row. They can be relinked in the form under "More".`,
+    setting: ({ why }) => `${why} The default was used.`,
+  },
+  figures: 'Figures behind the chart of value and future: the largest accounts with a known future',
+  charts: {
+    labels: 'Hours a month by what the time meets',
+    scatter: 'Value today and future potential',
+    gaps: 'Hours advised less hours now',
+    value: 'Value (logarithmic)',
+    future: 'Future potential',
+    hours: 'Hours a month',
+  },
+  nothing: '–',
+  written: ({ headline }) => `The portfolio summary is up to date. ${headline}`,
+  refusals: {
+    noAccountSheet:
+      'No sheet of this workbook has been set up yet. Open the tab with your accounts and choose "Add to this sheet".',
+    protected: ({ tab }) =>
+      `The tab "${tab}" is protected against you. Ask its owner to let you edit it, then choose "Portfolio summary" again.`,
+    busy: 'Somebody else is saving right now. Choose "Portfolio summary" again in a moment.',
+  },
+};
