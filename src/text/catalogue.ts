@@ -2,7 +2,9 @@ import type { Label } from '../domain/label.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Segment } from '../domain/segment.ts';
 import type { AssessmentWords } from './form-words.ts';
+import type { PortfolioWords } from './portfolio-words.ts';
 import type { SetupWords } from './setup-words.ts';
+import type { TableWords } from './table-words.ts';
 
 /**
  * Everything the add-on can say; each language is one object of this type. A section stands in a file of its own in
@@ -13,6 +15,8 @@ export interface Catalogue {
   readonly problem: ProblemWords;
   readonly assessment: AssessmentWords;
   readonly setup: SetupWords;
+  readonly table: TableWords;
+  readonly portfolio: PortfolioWords;
 }
 
 /** The words of the method as they stand in cells. */

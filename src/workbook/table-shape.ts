@@ -1,0 +1,383 @@
+import { columnContent } from './column-content.ts';
+import { columnRoles, headerEvidence, type RoleChoices, type TableColumn } from './column-roles.ts';
+import type { Today } from './figure-period.ts';
+import { type HeaderMeaning, headerMeaning } from './header-meaning.ts';
+import { kinds, type Sheet } from './sheet-grid.ts';
+
+/*
+ * Where tables may lie on a sheet. Every row among the first thirty is tried as the last line of a header, alone and with the
+ * line above it, over every run of columns that is not parted by a blank one; what makes the best account list wins.
+ */
+
+export const headerSearchRows = 30;
+/** Two lines of words and one of units. */
+const mostHeaderLines = 3;
+const sampleRows = 240;
+
+export interface Candidate {
+  readonly sheet: Sheet;
+  /** Rows and columns counted from 0. */
+  readonly headerRows: readonly number[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: readonly TableColumn[];
+  readonly roles: RoleChoices;
+  /** Rows below the header that hold anything, as far as they were looked at. */
+  readonly rows: number;
+  readonly score: number;
+}
+
+const isBlankCell = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.kind(row, column) === kinds.blank;
+
+/** What stands in a header cell, a date as people write it. */
+function headerText(sheet: Sheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  if (isBlankCell(sheet, row, column)) return '';
+  if (sheet.kind(row, column) === kinds.date && value instanceof Object) {
+    const date = value as Date;
+    return `${date.getDate()}.${date.getMonth() + 1}.${date.getFullYear()}`;
+  }
+  return String(value);
+}
+
+/** The merged range a cell lies in, or null. */
+function mergeAt(sheet: Sheet, row: number, column: number) {
+  return (
+    (sheet.grid.merges ?? []).find(
+      ([top, left, height, width]) =>
+        row + 1 >= top && row + 1 < top + height && column + 1 >= left && column + 1 < left + width,
+    ) ?? null
+  );
+}
+
+const isYearCell = (sheet: Sheet, row: number, column: number): boolean => {
+  const value = sheet.value(row, column);
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
+};
+
+/** How much a row looks like a line of a header, from 0 to 1; the row below is what it must differ from. */
+function headerLikeness(sheet: Sheet, row: number, first: number, last: number): number {
+  let cells = 0;
+  let points = 0;
+  for (let column = first; column <= last; column += 1) {
+    const kind = sheet.kind(row, column);
+    if (kind === kinds.blank) continue;
+    cells += 1;
+    if (kind === kinds.number) {
+      if (isYearCell(sheet, row, column)) points += 0.9;
+      continue;
+    }
+    if (kind === kinds.date) {
+      points += 0.3;
+      continue;
+    }
+    if (kind !== kinds.text) continue;
+    const text = headerText(sheet, row, column);
+    if (text.length > 60) continue;
+    const meaning = headerMeaning(text);
+    const known = Object.keys(meaning.ideas).length > 0 || meaning.subordinate;
+    if (known) points += meaning.words > 6 ? 0.4 : 1;
+    else if (Number.isNaN(sheet.number(row, column)) && text.length <= 30) points += 0.35;
+  }
+  return cells === 0 ? 0 : points / cells;
+}
+
+interface HeaderCell {
+  readonly meaning: HeaderMeaning;
+}
+
+/** The header of a column over one or more lines; a word above several columns is read together with theirs. */
+function composeHeader(
+  sheet: Sheet,
+  lines: readonly number[],
+  column: number,
+  first: number,
+): HeaderCell {
+  const lower = lines[lines.length - 1] ?? 0;
+  let text = headerText(sheet, lower, column);
+  let meaning = headerMeaning(text);
+  for (let index = lines.length - 2; index >= 0; index -= 1) {
+    const line = lines[index] ?? 0;
+    let upper = headerText(sheet, line, column);
+    if (upper === '') {
+      const merge = mergeAt(sheet, line, column);
+      if (merge) upper = headerText(sheet, merge[0] - 1, merge[1] - 1);
+      else if (text !== '' && meaning.subordinate)
+        upper = groupTextLeftOf(sheet, lines, index, column, first);
+    }
+    if (upper === '') continue;
+    if (text === '' || meaning.subordinate) {
+      text = text === '' ? upper : `${upper} ${text}`;
+      meaning = headerMeaning(text);
+    } else {
+      const above = headerMeaning(upper);
+      const known = Object.keys(meaning.ideas).length > 0;
+      if (!known) meaning = { ...headerMeaning(`${upper} ${text}`), text: `${upper} ${text}` };
+      else if (meaning.period.year === null && above.period.year !== null) {
+        // "2025" over "Umsatz | DB": the year is that of each of them.
+        meaning = {
+          ...meaning,
+          text: `${upper} ${text}`,
+          ideas: { ...meaning.ideas, ...(above.ideas.plan ? { plan: above.ideas.plan } : {}) },
+          period: { ...above.period, before: meaning.period.before },
+        };
+      } else if (meaning.period.before === 0 && above.period.before > 0) {
+        meaning = { ...meaning, period: { ...meaning.period, before: above.period.before } };
+      } else if (above.ideas.plan !== undefined) {
+        meaning = { ...meaning, ideas: { ...meaning.ideas, plan: above.ideas.plan } };
+      }
+      text = meaning.text;
+    }
+  }
+  return { meaning };
+}
+
+/** The word of a group that starts further left, where nothing was merged: "Umsatz | | Klasse" over "2024 | 2025 |". */
+function groupTextLeftOf(
+  sheet: Sheet,
+  lines: readonly number[],
+  index: number,
+  column: number,
+  first: number,
+): string {
+  const line = lines[index] ?? 0;
+  const below = lines[index + 1] ?? 0;
+  for (let left = column - 1; left >= first; left -= 1) {
+    const text = headerText(sheet, line, left);
+    const under = headerText(sheet, below, left);
+    if (under === '' || !headerMeaning(under).subordinate) return '';
+    if (text !== '') return mergeAt(sheet, line, left) ? '' : text;
+  }
+  return '';
+}
+
+/** First row at or below `row` that holds anything in a column; the number of rows if none does. */
+function nextFilled(sheet: Sheet, row: number, column: number, limit: number): number {
+  const end = Math.min(sheet.rows, row + limit);
+  for (let at = row; at < end; at += 1) {
+    if (!isBlankCell(sheet, at, column)) return at;
+  }
+  return sheet.rows;
+}
+
+type Run = readonly [first: number, last: number];
+
+/** Runs of columns that are filled in a header line or below it. */
+function runs(sheet: Sheet, headerRow: number): Run[] {
+  const own = new Set(sheet.grid.ownColumns ?? []);
+  const found: [number, number][] = [];
+  for (let column = 0; column < sheet.columns; column += 1) {
+    const present =
+      !own.has(column + 1) &&
+      (!isBlankCell(sheet, headerRow, column) ||
+        nextFilled(sheet, headerRow + 1, column, 40) < sheet.rows);
+    if (!present) continue;
+    const current = found[found.length - 1];
+    if (current && current[1] === column - 1) current[1] = column;
+    else found.push([column, column]);
+  }
+  return found;
+}
+
+/** Rows below a header that are looked at to learn what its columns hold. */
+function sample(sheet: Sheet, headerRow: number, [first, last]: Run): number[] {
+  const filled: number[] = [];
+  let blanks = 0;
+  for (let row = headerRow + 1; row < sheet.rows && filled.length < sampleRows; row += 1) {
+    let cells = 0;
+    for (let column = first; column <= last && cells < 2; column += 1) {
+      if (!isBlankCell(sheet, row, column)) cells += 1;
+    }
+    // What comes after a wide gap is another table or a remark.
+    if (cells === 0) {
+      blanks += 1;
+      if (blanks > 5 && filled.length > 0) break;
+      continue;
+    }
+    blanks = 0;
+    if (cells > 1 || first === last) filled.push(row);
+  }
+  return filled;
+}
+
+/** Whether two runs of columns are one table parted by a blank column: their rows begin and end alike. */
+function sameRows(sheet: Sheet, headerRow: number, left: Run, right: Run): boolean {
+  if (right[0] - left[1] > 3) return false;
+  const header = (run: Run) => {
+    for (let column = run[0]; column <= run[1]; column += 1) {
+      if (!isBlankCell(sheet, headerRow, column)) return true;
+    }
+    return false;
+  };
+  if (!header(left) || !header(right)) return false;
+  const rowsOf = (run: Run) => new Set(sample(sheet, headerRow, run));
+  const a = rowsOf(left);
+  const b = rowsOf(right);
+  let both = 0;
+  for (const row of a) if (b.has(row)) both += 1;
+  return both > 0 && both >= 0.85 * Math.max(a.size, b.size);
+}
+
+const weights: Readonly<Record<string, number>> = {
+  class: 1.1,
+  revenue: 1,
+  previousRevenue: 0.3,
+  margin: 0.5,
+  hours: 0.5,
+  visits: 0.4,
+  potential: 0.4,
+  owner: 0.6,
+};
+
+/** How good an account list a header with its roles makes; 0 for none. */
+function scoreOf(
+  columns: readonly TableColumn[],
+  roles: RoleChoices,
+  rows: number,
+  lines: number,
+): number {
+  const account = roles.account?.confidence ?? 0;
+  const number = roles.accountNumber?.confidence ?? 0;
+  const key = 1 - (1 - account) * (1 - number);
+  if (key < 0.2) return 0;
+  let companions = 0;
+  for (const role of Object.keys(weights)) {
+    companions += (weights[role] ?? 0) * (roles[role as keyof RoleChoices]?.confidence ?? 0);
+  }
+  const headed = columns.filter(({ header }) => header.text !== '');
+  const known = headed.filter(({ header }) => Object.keys(header.ideas).length > 0).length;
+  const familiarity = headed.length === 0 ? 0 : known / headed.length;
+  // Columns whose header only the cells could explain say little for this row being the header.
+  return (
+    2 * key +
+    Math.min(companions, 3.5) +
+    0.8 * familiarity +
+    0.15 * Math.min(4, Math.log10(rows + 1)) -
+    0.05 * (lines - 1)
+  );
+}
+
+function evaluate(
+  sheet: Sheet,
+  lines: readonly number[],
+  run: Run,
+  today: Today,
+): Candidate | null {
+  const [first, last] = run;
+  const lower = lines[lines.length - 1] ?? 0;
+  const rows = sample(sheet, lower, run);
+  const own = new Set(sheet.grid.ownColumns ?? []);
+  const columns: TableColumn[] = [];
+  for (let column = first; column <= last; column += 1) {
+    if (own.has(column + 1)) continue;
+    const { meaning } = composeHeader(sheet, lines, column, first);
+    columns.push({ column, header: meaning, content: columnContent(sheet, column, rows) });
+  }
+  const roles = columnRoles(columns, today);
+  const score = scoreOf(columns, roles, rows.length, lines.length);
+  if (score === 0) return null;
+  return {
+    sheet,
+    headerRows: lines,
+    firstColumn: first,
+    lastColumn: last,
+    columns,
+    roles,
+    rows: rows.length,
+    score,
+  };
+}
+
+/** A first glance that spares the closer look: some header word of an account or its number, or text over figures. */
+function mayBeHeader(sheet: Sheet, lines: readonly number[], [first, last]: Run): boolean {
+  for (const line of lines) {
+    for (let column = first; column <= last; column += 1) {
+      const kind = sheet.kind(line, column);
+      if (kind !== kinds.text) continue;
+      const evidence = headerEvidence(headerMeaning(headerText(sheet, line, column)));
+      if (Object.keys(evidence).length > 0) return true;
+    }
+  }
+  return false;
+}
+
+/** Every header on a sheet under which an account list may stand, best first. */
+export function candidates(sheet: Sheet, today: Today): Candidate[] {
+  const found: Candidate[] = [];
+  const end = Math.min(headerSearchRows, sheet.rows);
+  for (let row = 0; row < end; row += 1) {
+    const single = runs(sheet, row).filter(([first, last]) => {
+      for (let column = first; column <= last; column += 1) {
+        if (!isBlankCell(sheet, row, column)) return true;
+      }
+      return false;
+    });
+    const tried: Run[] = [...single];
+    for (let index = 1; index < single.length; index += 1) {
+      const left = single[index - 1];
+      const right = single[index];
+      if (left && right && sameRows(sheet, row, left, right)) {
+        const wider = tried.find(([, last]) => last === left[1] && tried.length > single.length);
+        tried.push([wider?.[0] ?? left[0], right[1]]);
+      }
+    }
+    for (const run of tried) {
+      const likeness = headerLikeness(sheet, row, run[0], run[1]);
+      if (likeness < 0.3) continue;
+      // A line below that still looks like a header belongs to it.
+      const continued = row + 1 < sheet.rows ? continuation(sheet, row + 1, run) : 0;
+      for (let lines = 1; lines <= mostHeaderLines && row - lines + 1 >= 0; lines += 1) {
+        const top = row - lines + 1;
+        if (lines > 1 && !isUpperLine(sheet, top, run)) break;
+        const headerRows = Array.from({ length: lines }, (_, index) => top + index);
+        if (!mayBeHeader(sheet, headerRows, run)) continue;
+        const candidate = evaluate(sheet, headerRows, run, today);
+        if (!candidate) continue;
+        found.push({ ...candidate, score: candidate.score * (0.5 + 0.5 * likeness) - continued });
+      }
+    }
+  }
+  return found.sort((a, b) => b.score - a.score || (a.headerRows[0] ?? 0) - (b.headerRows[0] ?? 0));
+}
+
+/** Penalty for leaving out a line that continues the header: years, units, "Ist | Plan" below the words. */
+function continuation(sheet: Sheet, row: number, [first, last]: Run): number {
+  let cells = 0;
+  let fitting = 0;
+  for (let column = first; column <= last; column += 1) {
+    const kind = sheet.kind(row, column);
+    if (kind === kinds.blank) continue;
+    cells += 1;
+    if (kind === kinds.number) fitting += isYearCell(sheet, row, column) ? 1 : 0;
+    else if (kind === kinds.text) {
+      const text = headerText(sheet, row, column);
+      if (text.length > 40) continue;
+      const meaning = headerMeaning(text);
+      const evidence = Object.keys(meaning.ideas).length > 0;
+      if (meaning.subordinate || (evidence && meaning.words <= 4)) fitting += 1;
+    }
+  }
+  return cells > 0 && fitting >= cells * 0.75 ? 0.8 : 0;
+}
+
+/** Whether a line can be the upper part of a header: short words, at least one of them known, and no title over everything. */
+function isUpperLine(sheet: Sheet, row: number, [first, last]: Run): boolean {
+  let cells = 0;
+  let widest = 0;
+  for (let column = first; column <= last; column += 1) {
+    if (isBlankCell(sheet, row, column)) continue;
+    cells += 1;
+    const merge = mergeAt(sheet, row, column);
+    widest = Math.max(widest, merge?.[3] ?? 1);
+  }
+  if (cells === 0) return false;
+  if (
+    cells === 1 &&
+    last > first + 1 &&
+    (widest > (last - first + 1) * 0.7 || !isBlankCell(sheet, row, first))
+  ) {
+    return false;
+  }
+  return headerLikeness(sheet, row, first, last) >= 0.4;
+}
