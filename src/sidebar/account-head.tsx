@@ -64,11 +64,11 @@ export function AccountHead(props: {
         <dl class="facts">
           <div>
             <dt>{words.class}</dt>
-            <dd>{account.accountClass ?? words.prospect}</dd>
+            <dd>{account.unreadClass ?? account.accountClass ?? words.prospect}</dd>
           </div>
           <div>
             <dt>{words.revenue}</dt>
-            <dd>{account.value === null ? words.noneFound : formats.number(account.value)}</dd>
+            <dd>{account.revenue === null ? words.noneFound : formats.number(account.revenue)}</dd>
           </div>
           <div>
             <dt>{words.hours}</dt>

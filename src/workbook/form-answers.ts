@@ -26,8 +26,13 @@ export interface AccountRow {
   readonly sheetId: number;
   /** 1-based. */
   readonly row: number;
+  /** Null for a prospect and for a class that cannot be read. */
   readonly accountClass: AccountClass | null;
-  /** Revenue or margin as read; null when there is none or it is no number. */
+  /** What stands in the class cell if it is no class; there is no segment then. */
+  readonly unreadClass: string | null;
+  /** Null when there is none or it is no number. */
+  readonly revenue: number | null;
+  /** What accounts are ranked by: margin where the sheet has one, else revenue. */
   readonly value: number | null;
   /** Hours a month; null when the sheet has none. */
   readonly hours: number | null;
