@@ -13,13 +13,14 @@ interface ReadFilter {
 
 /**
  * A filter with what it hides. A file lists what a filter shows; Sheets keeps what it hides, so the values of the column
- * are gone through. Numbers are matched by whether their row is hidden, because a file lists them as displayed.
+ * are gone through. A number that another program displays otherwise is shown if its row is.
  */
 export function readFilter(
   element: XmlElement | undefined,
   cells: Cells,
   hiddenRows: ReadonlySet<number>,
   grid: { readonly rows: number; readonly columns: number },
+  locale: string,
   sheet: string,
   losses: Losses,
 ): ReadFilter | null {
@@ -50,7 +51,7 @@ export function readFilter(
     const hidden = new Set<string>();
     for (let row = area.top + 1; row <= area.bottom; row += 1) {
       const cell = cells[row]?.[at];
-      const text = filterText(cell);
+      const text = filterText(cell, locale);
       const isShown =
         text === ''
           ? showsBlank

@@ -45,6 +45,7 @@ export interface SheetReading {
   readonly strings: CellReading['strings'];
   readonly styles: ReadStyles;
   readonly colors: ColorTables;
+  readonly locale: string;
   readonly notation: Notation;
   readonly tables: readonly TableArea[];
   readonly dayShift: number;
@@ -409,6 +410,7 @@ export function readSheet(source: SheetSource, reading: SheetReading): SheetCont
     reader.cells,
     hiddenRows,
     grid,
+    reading.locale,
     name,
     losses,
   );

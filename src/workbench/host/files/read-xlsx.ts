@@ -273,6 +273,7 @@ export function readXlsx(
       strings,
       styles,
       colors,
+      locale: choice.locale,
       notation,
       tables,
       dayShift: flag(properties, 'date1904') ? 1462 : 0,

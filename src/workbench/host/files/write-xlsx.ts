@@ -63,7 +63,7 @@ function fileNames(sheets: readonly SheetContent[]): Map<string, string> {
 }
 
 /** Rows the filter hides: a file hides them one by one. */
-function filteredRows(sheet: SheetContent): Set<number> {
+function filteredRows(sheet: SheetContent, locale: string): Set<number> {
   const rows = new Set<number>();
   const area = sheet.filter === null ? null : readArea(sheet.filter.range);
   if (sheet.filter === null || area === null) {
@@ -72,7 +72,7 @@ function filteredRows(sheet: SheetContent): Set<number> {
   for (const [column, { hiddenValues }] of Object.entries(sheet.filter.criteria)) {
     const hidden = new Set(hiddenValues.map((value) => value.toLowerCase()));
     for (let row = area.top + 1; row <= area.bottom; row += 1) {
-      if (hidden.has(filterText(sheet.cells[row]?.[Number(column)]).toLowerCase())) {
+      if (hidden.has(filterText(sheet.cells[row]?.[Number(column)], locale).toLowerCase())) {
         rows.add(row);
       }
     }
@@ -81,7 +81,7 @@ function filteredRows(sheet: SheetContent): Set<number> {
 }
 
 /** The filter as a file says it: what each column still shows. */
-function filterXml(sheet: SheetContent): string {
+function filterXml(sheet: SheetContent, locale: string): string {
   const area = sheet.filter === null ? null : readArea(sheet.filter.range);
   if (sheet.filter === null || area === null) {
     return '';
@@ -90,7 +90,7 @@ function filterXml(sheet: SheetContent): string {
     const hidden = new Set(hiddenValues.map((value) => value.toLowerCase()));
     const shown = new Set<string>();
     for (let row = area.top + 1; row <= area.bottom; row += 1) {
-      const text = filterText(sheet.cells[row]?.[Number(column)]);
+      const text = filterText(sheet.cells[row]?.[Number(column)], locale);
       if (!hidden.has(text.toLowerCase())) {
         shown.add(text);
       }
@@ -115,6 +115,7 @@ function sheetXml(
   sheet: SheetContent,
   writing: RuleWriting,
   ruleStyles: string[],
+  locale: string,
 ): SheetXml & Pick<OwnSheetOfSheet, 'validations' | 'conditionalFormats'> {
   const formats = sheet.conditionalFormats.map((format, index) => {
     ruleStyles.push(format.rule.kind === 'boolean' ? ruleStyleXml(format.rule.style) : '<dxf/>');
@@ -147,7 +148,7 @@ function sheetXml(
     });
   const sheetOf = (inner: string) => parseXml(Buffer.from(`<worksheet>${inner}</worksheet>`));
   return {
-    filter: filterXml(sheet),
+    filter: filterXml(sheet, locale),
     protection: sheet.protections.some(({ range, warningOnly }) => range === null && !warningOnly)
       ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>'
       : '',
@@ -169,7 +170,7 @@ function sheetXml(
   };
 }
 
-function addSheet(book: Workbook, sheet: SheetContent, name: string) {
+function addSheet(book: Workbook, sheet: SheetContent, name: string, locale: string) {
   const { page, frozenRows, frozenColumns, tabColor } = sheet;
   const worksheet = book.addWorksheet(name, {
     state: sheet.hidden ? 'hidden' : 'visible',
@@ -201,7 +202,7 @@ function addSheet(book: Workbook, sheet: SheetContent, name: string) {
       worksheet.getRow(Number(row) + 1).height = height / pixelsPerPoint;
     }
   }
-  const hidden = filteredRows(sheet);
+  const hidden = filteredRows(sheet, locale);
   for (const [row, entry] of Object.entries(sheet.rows)) {
     if (entry.hidden) {
       hidden.add(Number(row));
@@ -288,12 +289,12 @@ export async function writeXlsx(
   const active = content.sheets.findIndex((sheet) => sheet.name === content.activeSheet);
   for (const sheet of content.sheets) {
     const fileName = names.get(sheet.name) as string;
-    const worksheet = addSheet(book, sheet, fileName);
+    const worksheet = addSheet(book, sheet, fileName, content.locale);
     const cells = writeCells(worksheet, sheet, writing);
     if (sheet.filter !== null) {
       worksheet.autoFilter = sheet.filter.range;
     }
-    const parts = sheetXml(sheet, writing, ruleStyles);
+    const parts = sheetXml(sheet, writing, ruleStyles, content.locale);
     xml.push(parts);
     if (fileName !== sheet.name) {
       losses.add('saved-sheet-name', sheet.name);
