@@ -48,9 +48,11 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   };
 
   for (const { before, count } of plan.insertColumns ?? []) {
-    sheet.insertColumnsBefore(before, count);
+    if (count > 0) sheet.insertColumnsBefore(before, count);
   }
-  for (const { before, count } of plan.insertRows ?? []) sheet.insertRowsBefore(before, count);
+  for (const { before, count } of plan.insertRows ?? []) {
+    if (count > 0) sheet.insertRowsBefore(before, count);
+  }
   if (plan.atLeast) growTo(sheet, plan.atLeast);
   for (const tag of plan.tags ?? []) {
     if (tag.column === undefined) sheet.addDeveloperMetadata(tag.key, tag.value);

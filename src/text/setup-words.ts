@@ -52,13 +52,9 @@ export interface SetupWords {
   readonly register: {
     readonly sheetId: string;
     readonly sheet: string;
-    readonly mode: string;
-    readonly key: string;
-    readonly hoursUnit: string;
     readonly headerRow: string;
     readonly rowBelow: string;
-    readonly before: string;
-    readonly ruleMarks: string;
+    readonly choices: string;
     readonly placeOf: (place: { readonly column: string }) => string;
   };
   /** What Sheets asks before somebody edits a tab of ours by hand. */

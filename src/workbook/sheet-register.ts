@@ -1,4 +1,5 @@
-import type { Language } from '../text/language.ts';
+import { catalogues } from '../text/index.ts';
+import { languages } from '../text/language.ts';
 import {
   type AccountRole,
   accountRoles,
@@ -42,8 +43,10 @@ export interface SheetBinding {
   readonly ruleMarks: readonly string[];
 }
 
-/** Width and formats of a column of ours before it was ours; what is missing was Sheets' default. */
+/** Width and formats of a column of ours before it was ours. */
 export interface ColumnBefore {
+  /** The column did not exist before. */
+  readonly isNew?: true;
   readonly width?: number;
   /** Runs of equal number formats from the header row down: format and count of rows. */
   readonly numberFormats?: readonly (readonly [format: string, rows: number])[];
@@ -67,35 +70,24 @@ export interface HeaderLook {
 const fields = [
   'sheetId',
   'sheet',
-  'mode',
-  'key',
-  'hoursUnit',
   'headerRow',
   'rowBelow',
   ...accountRoles.map((role) => `column:${role}` as const),
   ...ownColumns.map((column) => `own:${column}` as const),
-  'before',
-  'ruleMarks',
+  'choices',
 ] as const;
 
 type Field = (typeof fields)[number];
 
+/** What is no place, as JSON in one cell: nobody needs to edit it. */
+type Choices = Pick<SheetBinding, 'mode' | 'key' | 'hoursUnit' | 'before' | 'ruleMarks'>;
+
+/** Columns of the register; with the settings they fill the 26 columns of a new sheet. */
 export const registerWidth = fields.length;
 
 export interface RegisterWords {
   readonly fields: Readonly<
-    Record<
-      | 'sheetId'
-      | 'sheet'
-      | 'mode'
-      | 'key'
-      | 'hoursUnit'
-      | 'headerRow'
-      | 'rowBelow'
-      | 'before'
-      | 'ruleMarks',
-      string
-    >
+    Record<'sheetId' | 'sheet' | 'headerRow' | 'rowBelow' | 'choices', string>
   >;
   /** The header of a column that says where a column of the account sheet stands. */
   readonly placeOf: (column: string) => string;
@@ -138,16 +130,10 @@ export function registerRow(binding: SheetBinding, name: string): readonly PlanC
         return place('ROW', keyColumn, binding.headerRow);
       case 'rowBelow':
         return binding.rowBelow === null ? null : place('ROW', keyColumn, binding.rowBelow);
-      case 'before':
-        return JSON.stringify(binding.before);
-      case 'ruleMarks':
-        return JSON.stringify(binding.ruleMarks);
-      case 'mode':
-        return binding.mode;
-      case 'key':
-        return binding.key;
-      default:
-        return binding.hoursUnit;
+      default: {
+        const { mode, key, hoursUnit, before, ruleMarks } = binding;
+        return JSON.stringify({ mode, key, hoursUnit, before, ruleMarks } satisfies Choices);
+      }
     }
   };
   return fields.map(cell);
@@ -164,8 +150,9 @@ export interface RegisteredSheet {
 /** Reads the register from the cells of the whole Settings tab. Rows that name no sheet are passed over. */
 export function readRegister(settings: readonly (readonly Cell[])[]): readonly RegisteredSheet[] {
   const found: RegisteredSheet[] = [];
+  const start = registerStart(settings[0] ?? []);
   settings.forEach((line, index) => {
-    const cells = line.slice(registerColumn - 1);
+    const cells = line.slice(start);
     const at = (field: Field): Cell => cells[fields.indexOf(field)] ?? '';
     const sheetId = at('sheetId');
     if (index === 0 || typeof sheetId !== 'number' || !Number.isInteger(sheetId)) return;
@@ -188,20 +175,15 @@ export function readRegister(settings: readonly (readonly Cell[])[]): readonly R
     }
     const headerRow = place('headerRow');
     if (headerRow === undefined) damaged = true;
-    const hoursUnit = at('hoursUnit');
     found.push({
       row: index + 1,
       binding: {
         sheetId,
-        mode: at('mode') === 'values' ? 'values' : 'formulas',
-        key: at('key') === 'accountNumber' ? 'accountNumber' : 'account',
-        hoursUnit: hoursUnit === 'week' || hoursUnit === 'year' ? hoursUnit : 'month',
         headerRow: headerRow ?? 0,
         rowBelow: place('rowBelow') ?? null,
         columns,
         own,
-        before: parsed<ColumnsBefore>(at('before'), {}),
-        ruleMarks: parsed<readonly string[]>(at('ruleMarks'), []),
+        ...readChoices(at('choices')),
       },
       damaged,
     });
@@ -209,20 +191,31 @@ export function readRegister(settings: readonly (readonly Cell[])[]): readonly R
   return found;
 }
 
-/** What JSON text in a cell says; a cell that was overwritten says nothing. */
-function parsed<T extends object>(cell: Cell, otherwise: T): T {
-  if (typeof cell !== 'string' || cell === '') return otherwise;
-  try {
-    const value: unknown = JSON.parse(cell);
-    const alike =
-      typeof value === 'object' &&
-      value !== null &&
-      Array.isArray(value) === Array.isArray(otherwise);
-    return alike ? (value as T) : otherwise;
-  } catch {
-    return otherwise;
-  }
+/** Where the register begins, counted from 0: columns may have been inserted in front of it. */
+export function registerStart(header: readonly Cell[]): number {
+  const words = languages.map((language) => catalogues[language].setup.register.sheetId);
+  const at = header.findIndex((cell) => typeof cell === 'string' && words.includes(cell));
+  return at < 0 ? registerColumn - 1 : at;
 }
 
-/** Words of both languages, so that a register header is known whatever language wrote it. */
-export type RegisterLanguages = Readonly<Record<Language, RegisterWords>>;
+/** The choices in a cell; one that was overwritten says nothing, and what is usual holds. */
+function readChoices(cell: Cell): Choices {
+  const { mode, key, hoursUnit, before, ruleMarks } = jsonObject(cell);
+  return {
+    mode: mode === 'values' ? 'values' : 'formulas',
+    key: key === 'accountNumber' ? 'accountNumber' : 'account',
+    hoursUnit: hoursUnit === 'week' || hoursUnit === 'year' ? hoursUnit : 'month',
+    before: typeof before === 'object' && before !== null ? (before as ColumnsBefore) : {},
+    ruleMarks: Array.isArray(ruleMarks) ? ruleMarks.map(String) : [],
+  };
+}
+
+function jsonObject(cell: Cell): Readonly<Partial<Record<keyof Choices, unknown>>> {
+  if (typeof cell !== 'string' || cell === '') return {};
+  try {
+    const value: unknown = JSON.parse(cell);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -60,13 +60,9 @@ export const setup: SetupWords = {
   register: {
     sheetId: 'Kontenblatt',
     sheet: 'Name',
-    mode: 'Formeln oder Werte',
-    key: 'Schlüssel',
-    hoursUnit: 'Stunden je',
     headerRow: 'Kopfzeile',
     rowBelow: 'Zeile darunter',
-    before: 'Vor dem Einbau',
-    ruleMarks: 'Farbregeln',
+    choices: 'Einbau',
     placeOf: ({ column }) => `Spalte: ${column}`,
   },
   protection: {

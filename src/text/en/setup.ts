@@ -59,13 +59,9 @@ export const setup: SetupWords = {
   register: {
     sheetId: 'Account sheet',
     sheet: 'Name',
-    mode: 'Formulas or values',
-    key: 'Key',
-    hoursUnit: 'Hours per',
     headerRow: 'Header row',
     rowBelow: 'Row below',
-    before: 'Before set-up',
-    ruleMarks: 'Colour rules',
+    choices: 'Set-up',
     placeOf: ({ column }) => `Column: ${column}`,
   },
   protection: {
