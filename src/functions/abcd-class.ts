@@ -1,7 +1,7 @@
 import { abcdClasses } from '../domain/abcd-class.ts';
 import { InputProblem } from '../domain/problem.ts';
 import { defaultSettings } from '../domain/settings.ts';
-import { isBlank, isErrorText, quoted } from '../workbook/cell.ts';
+import { isBlank, isErrorText, told } from '../workbook/cell.ts';
 import { readNumber } from '../workbook/read-number.ts';
 import { isTotalLabel } from '../workbook/total-label.ts';
 import { amount, name } from './cell-parameters.ts';
@@ -20,24 +20,24 @@ const cuts: WholeParameter<readonly number[] | null> = {
   read(area, parameter, { sheet }) {
     if (isBlankArea(area)) return null;
     const shares: number[] = [];
-    const shown: string[] = [];
+    const shown: (string | number | boolean)[] = [];
     let isCuts = true;
     area.rows.forEach((row, r) => {
       row.forEach((cell, c) => {
         if (isBlank(cell)) return;
         if (isErrorText(cell)) {
           const where = whereIn(area, parameter, r, c);
-          throw new InputProblem({ kind: 'error-cell', got: quoted(cell), ...where });
+          throw new InputProblem({ kind: 'error-cell', got: told(cell), ...where });
         }
         const share = readNumber(cell, sheet);
         const before = shares[shares.length - 1] ?? 0;
         if (typeof share !== 'number' || share <= before || share > 1) isCuts = false;
         else shares.push(share);
-        shown.push(quoted(cell));
+        shown.push(told(cell));
       });
     });
     if (isCuts && (shares.length === 2 || shares.length === 3)) return shares;
-    throw new InputProblem({ kind: 'not-cuts', parameter, got: shown.slice(0, 5).join('; ') });
+    throw new InputProblem({ kind: 'not-cuts', parameter, got: shown.slice(0, 5) });
   },
 };
 
@@ -65,6 +65,7 @@ export const abcdClass = defineFunction({
     }),
   },
   columns: 1,
+  usage: ['E5:E', '', 'A5:A'],
   examples: [
     {
       args: { values: [[850], [60], [50], [40]] },

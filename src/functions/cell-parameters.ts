@@ -3,7 +3,7 @@ import { InputProblem } from '../domain/problem.ts';
 import { type AccountClass, ownVerdictPatientFrom } from '../domain/segment.ts';
 import type { Localised } from '../text/language.ts';
 import { accountKey } from '../workbook/account-key.ts';
-import { isBlank, isDate, isErrorText, quoted } from '../workbook/cell.ts';
+import { isBlank, isDate, isErrorText, told } from '../workbook/cell.ts';
 import { readClass } from '../workbook/class-words.ts';
 import { labelOfWord } from '../workbook/label-words.ts';
 import { type NumberLocale, readNumber } from '../workbook/read-number.ts';
@@ -47,7 +47,7 @@ function oneCell<T>(kind: {
           const where = whereIn(area, parameter, row, 0);
           throw new InputProblem(
             isErrorText(cell)
-              ? { kind: 'error-cell', got: quoted(cell), ...where }
+              ? { kind: 'error-cell', got: told(cell), ...where }
               : kind.refusal(where, cell, call),
           );
         },
@@ -77,7 +77,7 @@ export function percentage(options: Options): EachParameter<number | null> {
       const value = onScale(cell, sheet);
       return typeof value === 'number'
         ? { kind: 'out-of-range', got: value, min: 0, max: 100, ...where }
-        : { kind: 'not-a-number', got: quoted(cell), ...where };
+        : { kind: 'not-a-number', got: told(cell), ...where };
     },
   });
 }
@@ -93,7 +93,7 @@ export function amount(options: Options): EachParameter<number | null> {
       if (value === 'blank') return null;
       return value === 'not-a-number' ? undefined : value;
     },
-    refusal: (where, cell) => ({ kind: 'not-a-number', got: quoted(cell), ...where }),
+    refusal: (where, cell) => ({ kind: 'not-a-number', got: told(cell), ...where }),
   });
 }
 
@@ -107,7 +107,7 @@ export function classWord(options: Options): EachParameter<AccountClass | 'none'
       const read = readClass(cell, settings?.classWords);
       return read === 'not-a-class' ? undefined : read;
     },
-    refusal: (where, cell) => ({ kind: 'not-a-class', got: quoted(cell), ...where }),
+    refusal: (where, cell) => ({ kind: 'not-a-class', got: told(cell), ...where }),
   });
 }
 
@@ -125,7 +125,7 @@ export function patientVerdict(options: Options): EachParameter<boolean> {
       if (typeof score !== 'number' || score < 0 || score > 100) return undefined;
       return score >= ownVerdictPatientFrom - 1e-9;
     },
-    refusal: (where, cell) => ({ kind: 'not-a-label', got: quoted(cell), ...where }),
+    refusal: (where, cell) => ({ kind: 'not-a-label', got: told(cell), ...where }),
   });
 }
 
@@ -141,7 +141,7 @@ export function name(
       typeof cell === 'boolean' || isDate(cell) || (typeof cell === 'object' && cell !== null)
         ? undefined
         : accountKey(cell),
-    refusal: (where, cell) => ({ kind: 'not-a-name', got: quoted(cell), ...where }),
+    refusal: (where, cell) => ({ kind: 'not-a-name', got: told(cell), ...where }),
   });
   return {
     ...parameter,

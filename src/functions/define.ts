@@ -104,6 +104,8 @@ interface Definition<P extends Parameters> {
   readonly parameters: P;
   /** How many columns a row of the result has. */
   readonly columns: number;
+  /** The arguments as they stand in a sheet, for the table of functions. */
+  readonly usage: readonly [string | Localised, ...(string | Localised)[]];
   readonly examples: readonly [
     Example<Extract<keyof P, string>>,
     ...Example<Extract<keyof P, string>>[],
@@ -136,6 +138,7 @@ export interface SheetFunction {
   readonly help: Localised;
   readonly parameters: Parameters;
   readonly columns: number;
+  readonly usage: readonly (string | Localised)[];
   readonly examples: readonly Example[];
   readonly refusals: readonly Refusal[];
   call(args: readonly unknown[], sheet: SheetContext): Output | Output[][];
@@ -147,12 +150,13 @@ type Row = Readonly<Record<string, unknown>>;
 export function defineFunction<const P extends Parameters>(
   definition: RowWise<P> | ColumnWise<P>,
 ): SheetFunction {
-  const { name, help, parameters, columns, examples, refusals } = definition;
+  const { name, help, parameters, columns, usage, examples, refusals } = definition;
   return {
     name,
     help,
     parameters,
     columns,
+    usage,
     examples: examples as readonly Example[],
     refusals: refusals as readonly Refusal[],
     call: (args, sheet) => run(definition as unknown as RowWise<Parameters>, args, sheet),

@@ -30,15 +30,6 @@ export function resultIn(example: Example, language: Language): Result {
   return typeof result === 'object' && 'en' in result ? result[language] : result;
 }
 
-function shown(result: Result, language: Language): string {
-  if (typeof result === 'object') {
-    return result.map((row) => row.map((cell) => shown(cell, language)).join(' · ')).join('<br>');
-  }
-  if (typeof result === 'string') return result;
-  const rounded = String(Math.round(result * 100) / 100);
-  return language === 'de' ? rounded.replace('.', ',') : rounded;
-}
-
 function signature(f: SheetFunction): string {
   const names = Object.entries(f.parameters).map(([name, { isOptional }]) =>
     isOptional ? `[${name}]` : name,
@@ -47,17 +38,16 @@ function signature(f: SheetFunction): string {
 }
 
 const heads: Readonly<Record<Language, string>> = {
-  en: '| Function | What it does | Example |',
-  de: '| Funktion | Was sie tut | Beispiel |',
+  en: '| Function | What it does | In a sheet |',
+  de: '| Funktion | Was sie tut | Im Blatt |',
 };
 
 /** The README's table of functions, in one language. */
 export function functionTable(functions: readonly SheetFunction[], language: Language): string {
   const rows = functions.map((f) => {
-    const [example] = f.examples;
-    const call = example ? formula(f, example.args, language) : '';
-    const result = example ? shown(resultIn(example, language), language) : '';
-    return `| \`${signature(f)}\` | ${f.help[language]} | \`${call}\` → ${result} |`;
+    const args = f.usage.map((one) => (typeof one === 'string' ? one : one[language]));
+    const call = `=${f.name}(${args.join('; ')})`;
+    return `| \`${signature(f)}\` | ${f.help[language]} | \`${call}\` |`;
   });
   return [heads[language], '| --- | --- | --- |', ...rows].join('\n');
 }

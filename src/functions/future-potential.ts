@@ -34,6 +34,7 @@ export const futurePotential = defineFunction({
     }),
   },
   columns: 1,
+  usage: ['O5:T'],
   examples: [
     { args: { factors: [[5, 4, 3, 2, 4, 1]] }, result: [[62.5]] },
     {

@@ -32,6 +32,7 @@ export const patientExplain = defineFunction({
     settings,
   },
   columns: 1,
+  usage: ['C5:N', '', { en: 'Settings!A:C', de: 'Einstellungen!A:C' }],
   examples: [
     {
       args: { ratings: [[4, 5, 4, 4, 5, 3, 2, 1, 2, 3, 1, 2]] },

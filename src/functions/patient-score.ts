@@ -16,6 +16,7 @@ export const patientScore = defineFunction({
     weights: weights({ help: weightsHelp }),
   },
   columns: 1,
+  usage: ['C5:N'],
   examples: [
     { args: { ratings: [[4, 5, 4, 4, 5, 3, 2, 1, 2, 3, 1, 2]] }, result: [[20.83333333333333]] },
     {

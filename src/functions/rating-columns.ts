@@ -50,7 +50,7 @@ export function ratingColumns(
         throw new InputProblem({
           kind: 'no-trait-for-column',
           parameter,
-          got: String(rating),
+          got: rating,
           at: { column: column + 1 },
         });
       }

@@ -1,7 +1,7 @@
 import { InputProblem } from '../domain/problem.ts';
 import type { Rating } from '../domain/traits.ts';
 import type { Localised } from '../text/language.ts';
-import { isBlank, isErrorText, quoted } from '../workbook/cell.ts';
+import { isBlank, isErrorText, told } from '../workbook/cell.ts';
 import { readNumber } from '../workbook/read-number.ts';
 import type { Area } from './area.ts';
 import type { Call, EachParameter, WholeParameter } from './define.ts';
@@ -28,7 +28,7 @@ function ratingAt(area: Area, parameter: string, row: number, column: number, ca
   const where = whereIn(area, parameter, row, column);
   throw new InputProblem({
     kind: isErrorText(cell) ? 'error-cell' : 'not-a-rating',
-    got: quoted(cell),
+    got: told(cell),
     ...where,
   });
 }
@@ -117,12 +117,11 @@ function weightAt(
 ): number {
   const cell = area.rows[0]?.[column];
   const where = whereIn(area, parameter, 0, column);
-  if (isErrorText(cell))
-    throw new InputProblem({ kind: 'error-cell', got: quoted(cell), ...where });
+  if (isErrorText(cell)) throw new InputProblem({ kind: 'error-cell', got: told(cell), ...where });
   const weight = readNumber(cell, sheet);
   if (weight === 'blank') throw new InputProblem({ kind: 'weight-missing', ...where });
   if (weight === 'not-a-number') {
-    throw new InputProblem({ kind: 'not-a-number', got: quoted(cell), ...where });
+    throw new InputProblem({ kind: 'not-a-number', got: told(cell), ...where });
   }
   if (weight < 0 || weight > largestWeight) {
     throw new InputProblem({

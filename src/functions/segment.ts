@@ -33,6 +33,7 @@ export const segment = defineFunction({
     settings,
   },
   columns: 1,
+  usage: ['D5:D', 'K5:K', 'M5:M', { en: 'Settings!A:C', de: 'Einstellungen!A:C' }],
   examples: [
     {
       args: { accountClass: 'A', future: 70, patient: 20 },

@@ -94,6 +94,11 @@ export const standing = defineFunction({
     }),
   },
   columns: 5,
+  usage: [
+    'A5:A',
+    { en: 'Assessments!A:AH', de: 'Einschätzungen!A:AH' },
+    { en: 'Settings!A:C', de: 'Einstellungen!A:C' },
+  ],
   examples: [
     {
       args: { accounts: 'Huber AG', assessments: table, settings: fourTraits },

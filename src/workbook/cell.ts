@@ -37,7 +37,13 @@ const isoDay = (date: Date): string => {
 export function quoted(cell: unknown): string {
   if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '?' : isoDay(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell !== 'string' && typeof cell !== 'number') return '?';
+  if (typeof cell !== 'string' && !Number.isFinite(cell)) return '?';
   const text = String(cell).replace(/\s+/g, ' ').trim();
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** What a cell holds, to be told in the words of a language. */
+export function told(cell: unknown): string | number | boolean {
+  if (typeof cell === 'boolean') return cell;
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : quoted(cell);
 }

@@ -21,7 +21,7 @@ import {
 import { catalogues } from '../text/index.ts';
 import type { Language } from '../text/language.ts';
 import { accountKey } from './account-key.ts';
-import { quoted } from './cell.ts';
+import { told } from './cell.ts';
 import { labelOfWord } from './label-words.ts';
 import { readDay } from './read-day.ts';
 import { readNumber } from './read-number.ts';
@@ -86,7 +86,7 @@ class Values {
       kind.type !== 'share' && typeof found.cell === 'string' && /[%‰]/.test(found.cell);
     const value = readNumber(found.cell, this.sheet);
     if (typeof value !== 'number' || isPercentOfNoShare) {
-      this.note({ kind: 'setting-not-a-number', setting, got: quoted(found.cell) });
+      this.note({ kind: 'setting-not-a-number', setting, got: told(found.cell) });
       return undefined;
     }
     if (value < min || value > max) {
@@ -102,7 +102,7 @@ class Values {
     const day = readDay(found.cell, this.sheet);
     if (typeof day === 'number') return day;
     const setting = found.place.key;
-    this.note({ kind: 'setting-not-a-day', setting, got: quoted(found.cell) });
+    this.note({ kind: 'setting-not-a-day', setting, got: told(found.cell) });
     return undefined;
   }
 
@@ -143,7 +143,7 @@ class Values {
     this.note({
       kind: 'setting-not-a-choice',
       setting: place.key,
-      got: quoted(cell),
+      got: told(cell),
       choices: choices[kind][this.sheet.language],
     });
     return undefined;

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/argument-problem.ts';
+import type { Place, Told } from '../../domain/argument-problem.ts';
 import type { ProblemWords } from '../catalogue.ts';
 
 const number = (value: number) => String(Number(value.toPrecision(12))).replace('.', ',');
@@ -8,11 +8,16 @@ function place({ row, column }: Place): string {
   return column === undefined ? `Zeile ${row}` : `Zeile ${row}, Spalte ${column}`;
 }
 
+function value(got: Told): string {
+  if (typeof got === 'boolean') return got ? 'WAHR' : 'FALSCH';
+  return typeof got === 'number' ? number(got) : got;
+}
+
 /** Was dasteht und wo; ein einzelner Wert hat keinen Ort. */
-const found = ({ at, got }: { readonly at?: Place; readonly got: string | number }) =>
+const found = ({ at, got }: { readonly at?: Place; readonly got: Told }) =>
   at === undefined
-    ? `angegeben ist aber „${typeof got === 'number' ? number(got) : got}“`
-    : `in ${place(at)} steht aber „${typeof got === 'number' ? number(got) : got}“`;
+    ? `angegeben ist aber „${value(got)}“`
+    : `in ${place(at)} steht aber „${value(got)}“`;
 
 export const problem: ProblemWords = {
   missing: (p) =>
@@ -40,25 +45,25 @@ export const problem: ProblemWords = {
       ? `„${p.parameter}“ erwartet eine Spalte, es sind aber ${p.got}. Geben Sie zum Beispiel A2:A100 an.`
       : `„${p.parameter}“ erwartet ${p.needed} Spalten, es sind aber ${p.got}. Passen Sie den Bereich an.`,
   'no-trait-for-column': (p) =>
-    `„${p.parameter}“ enthält eine Bewertung, zu der die Einstellungen kein Merkmal kennen, ${found(p)}. Leeren Sie die Zelle, oder ergänzen Sie das Merkmal in den Einstellungen.`,
+    `In ${place(p.at ?? { column: 1 })} von „${p.parameter}“ steht eine Bewertung („${value(p.got)}“), zu der die Einstellungen kein Merkmal kennen. Leeren Sie die Zelle, oder ergänzen Sie das Merkmal in den Einstellungen.`,
   'one-row-needed': (p) =>
     `„${p.parameter}“ erwartet eine einzige Zeile für alle, es sind aber ${p.rows}. Geben Sie zum Beispiel C1:N1 an.`,
   'rows-differ': (p) =>
     `„${p.parameter}“ hat ${p.rows} Zeilen, „${p.other}“ aber ${p.otherRows}. Geben Sie für beide dieselben Zeilen an, zum Beispiel A2:A100 und B2:B100.`,
   'not-cuts': (p) =>
-    `„${p.parameter}“ erwartet zwei oder drei steigende Anteile zwischen 0 und 1, angegeben ist aber „${p.got}“. Tragen Sie zum Beispiel 0,80 und 0,95 in zwei Zellen ein.`,
+    `„${p.parameter}“ erwartet zwei oder drei steigende Anteile zwischen 0 und 1, angegeben ist aber „${p.got.map(value).join('; ')}“. Tragen Sie zum Beispiel 0,80 und 0,95 in zwei Zellen ein.`,
   'column-missing': (p) =>
     `„${p.parameter}“ braucht eine Spalte „${p.column}“, in der Kopfzeile steht aber keine. Geben Sie die ganze Tabelle der Einschätzungen mit ihren Überschriften an.`,
   'not-settings': (p) =>
     `„${p.parameter}“ erwartet die Tabelle des Blatts „Einstellungen“, dort steht aber keiner ihrer Schlüssel. Geben Sie zum Beispiel Einstellungen!A:C an.`,
   'setting-not-a-number': (p) =>
-    `Die Einstellung „${p.setting}“ erwartet eine Zahl, dort steht aber „${p.got}“. Tragen Sie eine Zahl ein, oder leeren Sie die Zelle für die Vorgabe.`,
+    `Die Einstellung „${p.setting}“ erwartet eine Zahl, dort steht aber „${value(p.got)}“. Tragen Sie eine Zahl ein, oder leeren Sie die Zelle für die Vorgabe.`,
   'setting-out-of-range': (p) =>
     `Die Einstellung „${p.setting}“ erwartet ${number(p.min)} bis ${number(p.max)}, dort steht aber ${number(p.got)}. Berichtigen Sie den Wert, oder leeren Sie die Zelle für die Vorgabe.`,
   'setting-not-a-day': (p) =>
-    `Die Einstellung „${p.setting}“ erwartet ein Datum, dort steht aber „${p.got}“. Tragen Sie zum Beispiel 23.11.2026 ein.`,
+    `Die Einstellung „${p.setting}“ erwartet ein Datum, dort steht aber „${value(p.got)}“. Tragen Sie zum Beispiel 23.11.2026 ein.`,
   'setting-not-a-choice': (p) =>
-    `Die Einstellung „${p.setting}“ erwartet ${p.choices.map((choice) => `„${choice}“`).join(' oder ')}, dort steht aber „${p.got}“. Tragen Sie eines davon ein.`,
+    `Die Einstellung „${p.setting}“ erwartet ${p.choices.map((choice) => `„${choice}“`).join(' oder ')}, dort steht aber „${value(p.got)}“. Tragen Sie eines davon ein.`,
   'setting-twice': (p) =>
     `Die Einstellung „${p.setting}“ steht in zwei Zeilen mit verschiedenen Werten. Löschen Sie eine davon.`,
   'setting-word-twice': (p) =>

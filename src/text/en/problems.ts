@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/argument-problem.ts';
+import type { Place, Told } from '../../domain/argument-problem.ts';
 import type { ProblemWords } from '../catalogue.ts';
 
 const number = (value: number) => String(Number(value.toPrecision(12)));
@@ -8,11 +8,14 @@ function place({ row, column }: Place): string {
   return column === undefined ? `row ${row}` : `row ${row}, column ${column}`;
 }
 
+function value(got: Told): string {
+  if (typeof got === 'boolean') return got ? 'TRUE' : 'FALSE';
+  return typeof got === 'number' ? number(got) : got;
+}
+
 /** What was found and where; a single value has no place. */
-const found = ({ at, got }: { readonly at?: Place; readonly got: string | number }) =>
-  at === undefined
-    ? `it is "${typeof got === 'number' ? number(got) : got}"`
-    : `${place(at)} holds "${typeof got === 'number' ? number(got) : got}"`;
+const found = ({ at, got }: { readonly at?: Place; readonly got: Told }) =>
+  at === undefined ? `it is "${value(got)}"` : `${place(at)} holds "${value(got)}"`;
 
 export const problem: ProblemWords = {
   missing: (p) => `"${p.parameter}" is missing. Name a cell or a range for it, such as A2:A100.`,
@@ -44,19 +47,19 @@ export const problem: ProblemWords = {
   'rows-differ': (p) =>
     `"${p.parameter}" has ${p.rows} rows, but "${p.other}" has ${p.otherRows}. Give both the same rows, such as A2:A100 and B2:B100.`,
   'not-cuts': (p) =>
-    `"${p.parameter}" takes two or three rising shares between 0 and 1, but holds "${p.got}". Enter for example 0.80 and 0.95 in two cells.`,
+    `"${p.parameter}" takes two or three rising shares between 0 and 1, but holds "${p.got.map(value).join('; ')}". Enter for example 0.80 and 0.95 in two cells.`,
   'column-missing': (p) =>
     `"${p.parameter}" needs a column "${p.column}", but its header row has none. Give the whole table of assessments with its headers.`,
   'not-settings': (p) =>
     `"${p.parameter}" takes the table of the Settings tab, but none of its keys stands there. Give for example Settings!A:C.`,
   'setting-not-a-number': (p) =>
-    `The setting "${p.setting}" takes a number, but holds "${p.got}". Enter a number, or clear the cell for the default.`,
+    `The setting "${p.setting}" takes a number, but holds "${value(p.got)}". Enter a number, or clear the cell for the default.`,
   'setting-out-of-range': (p) =>
     `The setting "${p.setting}" takes ${number(p.min)} to ${number(p.max)}, but holds ${number(p.got)}. Correct it, or clear the cell for the default.`,
   'setting-not-a-day': (p) =>
-    `The setting "${p.setting}" takes a date, but holds "${p.got}". Enter for example 2026-11-23.`,
+    `The setting "${p.setting}" takes a date, but holds "${value(p.got)}". Enter for example 2026-11-23.`,
   'setting-not-a-choice': (p) =>
-    `The setting "${p.setting}" takes ${p.choices.map((choice) => `"${choice}"`).join(' or ')}, but holds "${p.got}". Enter one of these.`,
+    `The setting "${p.setting}" takes ${p.choices.map((choice) => `"${choice}"`).join(' or ')}, but holds "${value(p.got)}". Enter one of these.`,
   'setting-twice': (p) =>
     `The setting "${p.setting}" stands in two rows with different values. Delete one of them.`,
   'setting-word-twice': (p) =>
