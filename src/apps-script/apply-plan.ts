@@ -26,10 +26,14 @@ type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Text that Sheets takes as it stands: it starts with a letter and holds nothing that could be a number, date or truth value. */
 const plainText = /^[\p{L}][^\d]*$/u;
 const truthValue = /^(true|false|wahr|falsch)$/i;
+const mostCellCharacters = 50_000;
+const formulaStart = /^['=+\-@\s]/;
 
 /** Text in the form in which Sheets stores exactly this text: a leading apostrophe is eaten on entry and keeps the rest as it is. */
 export function literal(text: string): string {
   if (text === '' || (plainText.test(text) && !truthValue.test(text.trim()))) return text;
+  // A text that fills its cell is no number and no date, and an apostrophe more would be one character too many.
+  if (text.length === mostCellCharacters && !formulaStart.test(text)) return text;
   return `'${text}`;
 }
 
@@ -53,6 +57,7 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   for (const { before, count } of plan.insertRows ?? []) {
     if (count > 0) sheet.insertRowsBefore(before, count);
   }
+  for (const { row, count } of plan.deleteRows ?? []) sheet.deleteRows(row, count);
   if (plan.atLeast) growTo(sheet, plan.atLeast);
   for (const tag of plan.tags ?? []) {
     if (tag.column === undefined) sheet.addDeveloperMetadata(tag.key, tag.value);
