@@ -1,5 +1,5 @@
-import { pointsOf, tolerance } from './patient-score.ts';
-import type { Pole, Rating, Trait } from './traits.ts';
+import { pointsOf, sharesOf, tolerance } from './patient-score.ts';
+import type { Rating, Trait } from './traits.ts';
 
 /** How far one observed trait moved the score away from 50, in points; above 0 towards patient. */
 export interface Contribution {
@@ -27,21 +27,12 @@ export function contributionsOf(
   ratings: readonly Rating[],
   traits: readonly Trait[],
 ): Contribution[] {
-  const observed = traits.flatMap((trait, i) => {
+  const shares = sharesOf(ratings, traits);
+  return traits.flatMap((trait, i) => {
     const rating = ratings[i] ?? null;
-    return rating === null || !(trait.weight > 0) ? [] : [{ trait, rating }];
-  });
-  const largest = Math.max(...observed.map(({ trait }) => trait.weight));
-  const total = (pole: Pole) =>
-    observed.reduce(
-      (sum, { trait }) => sum + (trait.pole === pole ? trait.weight / largest : 0),
-      0,
-    );
-  const totals = { customer: total('customer'), patient: total('patient') };
-  return observed.map(({ trait, rating }) => {
+    if (rating === null || !(trait.weight > 0)) return [];
     const fromMiddle = trait.pole === 'patient' ? pointsOf(rating) - 50 : 50 - pointsOf(rating);
-    const share = trait.weight / largest / totals[trait.pole];
-    return { trait, rating, points: (share * fromMiddle) / 2 };
+    return [{ trait, rating, points: ((shares[i] ?? 0) * fromMiddle) / 2 }];
   });
 }
 

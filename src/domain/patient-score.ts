@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import type { ModelSettings } from './settings.ts';
-import type { Pole, Rating, Trait } from './traits.ts';
+import type { Rating, Trait } from './traits.ts';
 
 /** The 90 % point of the normal distribution: an 80 % band leaves out a tenth on either side. */
 const z = 1.2815515655446004;
@@ -44,8 +44,7 @@ export function ratingsOf(assessment: Assessment, traits: readonly Trait[]): Rat
 
 /** What was observed of the traits; `ratings` stand in the order of `traits`. */
 export function coverageOf(ratings: readonly Rating[], traits: readonly Trait[]): Coverage {
-  const customer = countOf(ratings, traits, 'customer');
-  const patient = countOf(ratings, traits, 'patient');
+  const { customer, patient } = sumsOf(ratings, traits);
   const observed = customer.observed + patient.observed;
   const active = customer.active + patient.active;
   const isEnoughForScore = isHalf(customer) && isHalf(patient);
@@ -65,18 +64,19 @@ export function patientScore(
   ratings: readonly Rating[],
   { traits, nu0, s0 }: Pick<ModelSettings, 'traits' | 'nu0' | 's0'>,
 ): PatientScore | null {
-  const customer = poleOf(ratings, traits, 'customer');
-  const patient = poleOf(ratings, traits, 'patient');
+  const { customer, patient } = sumsOf(ratings, traits);
   if (!isHalf(customer) || !isHalf(patient)) return null;
+  const customerMean = customer.points / customer.weight;
+  const patientMean = patient.points / patient.weight;
   // The assumed spread s0 keeps a form with twelve equal answers from claiming no error at all.
   const variance =
-    (nu0 * s0 * s0 + customer.squares + patient.squares) /
+    (nu0 * s0 * s0 + squaresOf(customer) + squaresOf(patient)) /
     (nu0 + customer.observed - 1 + patient.observed - 1);
   return {
-    score: (patient.mean + 100 - customer.mean) / 2,
-    customer: customer.mean,
-    patient: patient.mean,
-    itemError: Math.sqrt((variance / customer.effective + variance / patient.effective) / 4),
+    score: (patientMean + 100 - customerMean) / 2,
+    customer: customerMean,
+    patient: patientMean,
+    itemError: Math.sqrt((variance / itemsIn(customer) + variance / itemsIn(patient)) / 4),
   };
 }
 
@@ -109,64 +109,83 @@ export function reliableChange(from: PatientScore, to: PatientScore): number {
   );
 }
 
-interface Count {
-  readonly observed: number;
-  readonly active: number;
+/** The observed traits of one pole, summed up. */
+interface Sums {
+  active: number;
+  observed: number;
+  weight: number;
+  weightSquared: number;
+  points: number;
+  pointsSquared: number;
 }
 
-function isHalf({ observed, active }: Count): boolean {
+function sumsOf(
+  ratings: readonly Rating[],
+  traits: readonly Trait[],
+): { readonly customer: Sums; readonly patient: Sums } {
+  const weights = signedWeights(traits);
+  const customer = noSums();
+  const patient = noSums();
+  for (let i = 0; i < weights.length; i++) {
+    const signed = weights[i] as number;
+    if (signed === 0) continue;
+    const pole = signed > 0 ? patient : customer;
+    pole.active += 1;
+    const rating = ratings[i] ?? null;
+    if (rating === null) continue;
+    const weight = Math.abs(signed);
+    const points = pointsOf(rating);
+    pole.observed += 1;
+    pole.weight += weight;
+    pole.weightSquared += weight * weight;
+    pole.points += weight * points;
+    pole.pointsSquared += weight * points * points;
+  }
+  return { customer, patient };
+}
+
+function noSums(): Sums {
+  return { active: 0, observed: 0, weight: 0, weightSquared: 0, points: 0, pointsSquared: 0 };
+}
+
+function isHalf({ observed, active }: Sums): boolean {
   return observed > 0 && 2 * observed >= active;
 }
 
-function countOf(ratings: readonly Rating[], traits: readonly Trait[], pole: Pole): Count {
-  let observed = 0;
-  let active = 0;
-  for (let i = 0; i < traits.length; i++) {
-    const trait = traits[i];
-    if (trait === undefined || trait.pole !== pole || !(trait.weight > 0)) continue;
-    active += 1;
-    if ((ratings[i] ?? null) !== null) observed += 1;
-  }
-  return { observed, active };
+/** Squared deviations from the weighted mean, as if each observed trait weighed 1. */
+function squaresOf({ observed, weight, points, pointsSquared }: Sums): number {
+  return (Math.max(0, pointsSquared - (points * points) / weight) * observed) / weight;
 }
 
-/** Weighted mean of one pole, its squared deviations as if each of the observed weighed 1, and the number of equal items its weights are worth. */
-function poleOf(ratings: readonly Rating[], traits: readonly Trait[], pole: Pole) {
-  let observed = 0;
-  let active = 0;
-  let largest = 0;
-  for (let i = 0; i < traits.length; i++) {
-    const trait = traits[i];
-    if (trait === undefined || trait.pole !== pole || !(trait.weight > 0)) continue;
-    active += 1;
-    if ((ratings[i] ?? null) === null) continue;
-    observed += 1;
-    largest = Math.max(largest, trait.weight);
-  }
-  let weights = 0;
-  let weightsSquared = 0;
-  let sum = 0;
-  let sumSquared = 0;
-  for (let i = 0; i < traits.length && observed > 0; i++) {
-    const trait = traits[i];
-    const rating = ratings[i] ?? null;
-    if (trait === undefined || trait.pole !== pole || !(trait.weight > 0) || rating === null) {
-      continue;
-    }
-    // In shares of the largest weight, so that no weight is too large or too small to square.
-    const weight = trait.weight / largest;
-    const points = pointsOf(rating);
-    weights += weight;
-    weightsSquared += weight * weight;
-    sum += weight * points;
-    sumSquared += weight * points * points;
-  }
-  const mean = sum / weights;
-  return {
-    observed,
-    active,
-    mean,
-    squares: (Math.max(0, sumSquared - sum * mean) * observed) / weights,
-    effective: (weights * weights) / weightsSquared,
-  };
+/** The number of equally weighted items that the weights are worth. */
+function itemsIn({ weight, weightSquared }: Sums): number {
+  return (weight * weight) / weightSquared;
+}
+
+/** One list of traits serves thousands of forms: its weights are prepared once. */
+const prepared = new WeakMap<readonly Trait[], Float64Array>();
+
+/** Weights as shares of the largest of their pole, below 0 for customer traits, 0 for those switched off. */
+function signedWeights(traits: readonly Trait[]): Float64Array {
+  const known = prepared.get(traits);
+  if (known !== undefined) return known;
+  const largest = { customer: 0, patient: 0 };
+  for (const { pole, weight } of traits) largest[pole] = Math.max(largest[pole], weight);
+  const weights = Float64Array.from(traits, ({ pole, weight }) => {
+    if (!(weight > 0)) return 0;
+    // Not so small that its square would vanish.
+    const share = Math.max(weight / largest[pole], 1e-100);
+    return pole === 'patient' ? share : -share;
+  });
+  prepared.set(traits, weights);
+  return weights;
+}
+
+/** Share of each trait in its pole's mean, by place; 0 for those not observed or switched off. */
+export function sharesOf(ratings: readonly Rating[], traits: readonly Trait[]): number[] {
+  const { customer, patient } = sumsOf(ratings, traits);
+  return Array.from(signedWeights(traits), (signed, i) => {
+    if (signed === 0 || (ratings[i] ?? null) === null) return 0;
+    return Math.abs(signed) / (signed > 0 ? patient : customer).weight;
+  });
 }
