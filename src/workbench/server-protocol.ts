@@ -17,10 +17,13 @@ export interface MenuContent {
   readonly entries: readonly MenuEntry[];
 }
 
-/** The open sidebar; its HTML is fetched by the frame itself, under the frame's own content security policy. */
-export interface SidebarContent {
+/** A page of the script, shown as sidebar or dialog; its frame fetches the HTML itself, under a policy of its own. */
+export interface ScriptPage {
   readonly id: string;
   readonly title: string;
+  /** Pixels; a sidebar's are fixed. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 export type DialogButton = 'OK' | 'CANCEL' | 'YES' | 'NO';
@@ -108,7 +111,8 @@ export interface Snapshot {
   /** Results that spill out of their formula's cell, which Univer keeps apart. */
   readonly spills: unknown;
   readonly menu: MenuContent | null;
-  readonly sidebar: SidebarContent | null;
+  readonly sidebar: ScriptPage | null;
+  readonly window: ScriptPage | null;
   readonly dialogs: readonly Dialog[];
   readonly charts: readonly ChartView[];
   readonly functions: readonly FunctionHelp[];
@@ -132,7 +136,8 @@ export type CallOutcome =
 export type ServerEvent =
   | { readonly kind: 'mutation'; readonly mutation: Mutation }
   | { readonly kind: 'menu'; readonly menu: MenuContent | null }
-  | { readonly kind: 'sidebar'; readonly sidebar: SidebarContent | null }
+  | { readonly kind: 'sidebar'; readonly sidebar: ScriptPage | null }
+  | { readonly kind: 'window'; readonly window: ScriptPage | null }
   | { readonly kind: 'dialog'; readonly dialog: Dialog }
   | { readonly kind: 'answered'; readonly id: string }
   | { readonly kind: 'toast'; readonly toast: Toast }
@@ -148,7 +153,7 @@ export interface CallRequest {
   readonly id: string;
   readonly name: string;
   readonly arguments: readonly unknown[];
-  readonly from: 'menu' | 'sidebar';
+  readonly from: 'menu' | 'page';
   readonly selection: SelectionView | null;
 }
 

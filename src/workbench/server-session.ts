@@ -1,41 +1,36 @@
 import { randomUUID } from 'node:crypto';
+import type {
+  MenuEntry as HostMenuEntry,
+  Question,
+  ShownPage,
+  UserInterface,
+} from './host/user-interface.ts';
 import { EventStream } from './server-events.ts';
 import type {
   CallOutcome,
-  CallRequest,
   ChartView,
   Dialog,
   DialogAnswer,
+  DialogButton,
   FunctionHelp,
   LeftOut,
   MenuContent,
-  Mutation,
+  MenuEntry,
   RunningCall,
+  ScriptPage,
   SelectionView,
-  SidebarContent,
   Snapshot,
   Toast,
 } from './server-protocol.ts';
 
-/** What the session needs of the host: the one workbook, and a way to run the script on it. */
-export interface SessionHost {
+/** What the session is told about the workbook whenever a page asks for the whole state. */
+export interface WorkbookState {
   readonly name: string;
   readonly locale: string;
-  snapshot(): Promise<{ readonly workbook: unknown; readonly spills: unknown }>;
-  charts(): readonly ChartView[];
-  refusals(): Readonly<Record<string, string>>;
-  /** False when the workbook does not allow this change. */
-  apply(mutation: Mutation, client: string): boolean;
-  run(request: CallRequest, signal: AbortSignal): Promise<CallOutcome>;
-}
-
-/** What a running script can show to the user. */
-export interface ScriptInterface {
-  menu(menu: MenuContent): void;
-  sidebar(title: string, html: string): void;
-  ask(dialog: Omit<Dialog, 'id'>, signal: AbortSignal): Promise<DialogAnswer>;
-  toast(toast: Toast): void;
-  select(selection: SelectionView): void;
+  readonly workbook: unknown;
+  readonly spills: unknown;
+  readonly charts: readonly ChartView[];
+  readonly refusals: Readonly<Record<string, string>>;
 }
 
 interface OpenDialog {
@@ -43,74 +38,86 @@ interface OpenDialog {
   readonly answer: (answer: DialogAnswer) => void;
 }
 
+interface OpenPage extends ScriptPage {
+  readonly html: string;
+}
+
+const buttonSets: Readonly<Record<string, readonly DialogButton[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
 /**
  * What the open pages have in common beside the workbook: menu, sidebar, questions and running calls. It outlives every
  * page, so a reload shows the same state and a second tab joins in.
  */
-export class Session implements ScriptInterface {
+export class Session implements UserInterface {
   readonly events = new EventStream();
   functions: readonly FunctionHelp[] = [];
   leftOut: readonly LeftOut[] = [];
-  private currentMenu: MenuContent | null = null;
-  private currentSidebar: (SidebarContent & { readonly html: string }) | null = null;
+  private readonly addOnName: string;
+  private menu: MenuContent | null = null;
+  private sidebar: OpenPage | null = null;
+  private window: OpenPage | null = null;
   private readonly dialogs = new Map<string, OpenDialog>();
   private readonly running = new Map<string, RunningCall & { readonly control: AbortController }>();
 
-  async snapshot(host: SessionHost): Promise<Snapshot> {
-    const { workbook, spills } = await host.snapshot();
-    const { currentSidebar: sidebar } = this;
+  constructor(addOnName: string) {
+    this.addOnName = addOnName;
+  }
+
+  snapshot(state: WorkbookState): Snapshot {
     return {
+      ...state,
       event: this.events.lastNumber,
-      name: host.name,
-      locale: host.locale,
-      workbook,
-      spills,
-      menu: this.currentMenu,
-      sidebar: sidebar && { id: sidebar.id, title: sidebar.title },
+      menu: this.menu,
+      sidebar: this.sidebar && withoutHtml(this.sidebar),
+      window: this.window && withoutHtml(this.window),
       dialogs: [...this.dialogs.values()].map(({ dialog }) => dialog),
-      charts: host.charts(),
       functions: this.functions,
-      refusals: host.refusals(),
       leftOut: this.leftOut,
       running: [...this.running.values()].map(({ id, name }) => ({ id, name })),
     };
   }
 
-  menu(menu: MenuContent): void {
-    this.currentMenu = menu;
-    this.events.toAll({ kind: 'menu', menu });
+  showMenu(entries: readonly HostMenuEntry[]): void {
+    this.menu = { title: this.addOnName, entries: entries.map(menuEntry) };
+    this.events.toAll({ kind: 'menu', menu: this.menu });
   }
 
-  sidebar(title: string, html: string): void {
-    const id = randomUUID();
-    this.currentSidebar = { id, title, html };
-    this.events.toAll({ kind: 'sidebar', sidebar: { id, title } });
+  showSidebar(page: ShownPage): void {
+    this.sidebar = { ...page, id: randomUUID() };
+    this.events.toAll({ kind: 'sidebar', sidebar: withoutHtml(this.sidebar) });
   }
 
-  /** The HTML of the open sidebar; null once another one, or none, has taken its place. */
-  sidebarHtml(id: string | null): string | null {
-    return this.currentSidebar?.id === id ? this.currentSidebar.html : null;
+  showDialog(page: ShownPage): void {
+    this.window = { ...page, id: randomUUID() };
+    this.events.toAll({ kind: 'window', window: withoutHtml(this.window) });
+  }
+
+  /** The HTML of an open page of the script; null once another one, or none, has taken its place. */
+  scriptPageHtml(id: string | null): string | null {
+    return [this.sidebar, this.window].find((page) => page?.id === id)?.html ?? null;
   }
 
   closeSidebar(client: string): void {
-    if (!this.currentSidebar) return;
-    this.currentSidebar = null;
+    this.sidebar = null;
     this.events.toOthers(client, { kind: 'sidebar', sidebar: null });
   }
 
-  ask(question: Omit<Dialog, 'id'>, signal: AbortSignal): Promise<DialogAnswer> {
-    const dialog = { ...question, id: randomUUID() };
-    return new Promise((resolve) => {
-      const answer = (given: DialogAnswer) => {
-        if (!this.dialogs.delete(dialog.id)) return;
-        this.events.toAll({ kind: 'answered', id: dialog.id });
-        resolve(given);
-      };
-      this.dialogs.set(dialog.id, { dialog, answer });
-      this.events.toAll({ kind: 'dialog', dialog });
-      // A script that was ended waits for no answer, and nobody should be asked for one.
-      signal.addEventListener('abort', () => answer({ id: dialog.id, button: 'CLOSE', text: '' }));
-    });
+  closeWindow(client: string): void {
+    this.window = null;
+    this.events.toOthers(client, { kind: 'window', window: null });
+  }
+
+  async alert(question: Question): Promise<string> {
+    return (await this.ask('alert', question)).button;
+  }
+
+  prompt(question: Question): Promise<DialogAnswer> {
+    return this.ask('prompt', question);
   }
 
   answer(answer: DialogAnswer): void {
@@ -125,14 +132,20 @@ export class Session implements ScriptInterface {
     this.events.toAll({ kind: 'selection', selection });
   }
 
-  /** Runs a call of the page and tells the page how it ended; everybody sees that it is running. */
-  async run(host: SessionHost, request: CallRequest, client: string): Promise<void> {
-    const { id, name } = request;
+  /** Runs a call of a page and tells that page how it ended; everybody sees that it is running. */
+  async during(
+    call: RunningCall,
+    client: string,
+    work: (signal: AbortSignal) => Promise<CallOutcome>,
+  ): Promise<void> {
+    const { id, name } = call;
     const control = new AbortController();
     this.running.set(id, { id, name, control });
     this.events.toAll({ kind: 'started', call: { id, name } });
-    const outcome = await host.run(request, control.signal);
+    const outcome = await work(control.signal);
     this.running.delete(id);
+    // A script that was ended waits for no answer, and nobody should be asked for one.
+    if (this.running.size === 0) this.dismissDialogs();
     this.events.toOne(client, { kind: 'finished', id, outcome });
     // The others need the end, not the result.
     this.events.toOthers(client, { kind: 'finished', id, outcome: { kind: 'cancelled' } });
@@ -145,8 +158,43 @@ export class Session implements ScriptInterface {
   /** Another workbook takes the place of the one before: nothing of the session stays. */
   startOver(leftOut: readonly LeftOut[]): void {
     for (const { control } of this.running.values()) control.abort();
-    this.currentSidebar = null;
-    this.currentMenu = null;
+    this.dismissDialogs();
+    this.menu = null;
+    this.sidebar = null;
+    this.window = null;
     this.leftOut = leftOut;
+  }
+
+  private ask(kind: Dialog['kind'], { title, message, buttons }: Question): Promise<DialogAnswer> {
+    const id = randomUUID();
+    const dialog: Dialog = { id, kind, title, message, buttons: buttonSets[buttons] ?? ['OK'] };
+    return new Promise((resolve) => {
+      const answer = (given: DialogAnswer) => {
+        this.dialogs.delete(id);
+        this.events.toAll({ kind: 'answered', id });
+        resolve(given);
+      };
+      this.dialogs.set(id, { dialog, answer });
+      this.events.toAll({ kind: 'dialog', dialog });
+    });
+  }
+
+  private dismissDialogs(): void {
+    for (const [id, { answer }] of this.dialogs) answer({ id, button: 'CLOSE', text: '' });
+  }
+}
+
+function withoutHtml({ html: _, ...page }: OpenPage): ScriptPage {
+  return page;
+}
+
+function menuEntry(entry: HostMenuEntry): MenuEntry {
+  switch (entry.kind) {
+    case 'item':
+      return { label: entry.caption, run: entry.functionName };
+    case 'menu':
+      return { label: entry.caption, entries: entry.entries.map(menuEntry) };
+    case 'separator':
+      return { line: true };
   }
 }

@@ -8,7 +8,7 @@ interface WaitingCall {
 }
 
 /**
- * Calls of scripts on their way: ten of the sidebar's at a time as at Google, the rest wait their turn. The answer to a
+ * Calls of scripts on their way: ten at a time from the script's own pages, as at Google; the rest wait their turn. The answer to a
  * call comes with the server's events, for a script may wait minutes for the user.
  */
 export class Calls {
@@ -31,7 +31,7 @@ export class Calls {
       // Where the user is counts when the call sets off, not when it was queued.
       const request = () => ({ id, name, arguments: values, from, selection: this.selection() });
       const call = { request, end: resolve };
-      if (from === 'sidebar' && this.running.size >= mostAtOnce) this.queue.push([id, call]);
+      if (from === 'page' && this.running.size >= mostAtOnce) this.queue.push([id, call]);
       else this.start(id, call);
     });
   }

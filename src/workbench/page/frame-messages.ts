@@ -1,6 +1,6 @@
 import type { CallOutcome } from '../server-protocol.ts';
 
-/** What the sidebar's frame tells the page. */
+/** What a frame with a page of the script tells the workbench's page. */
 export type FrameMessage =
   | {
       readonly kind: 'call';
@@ -10,6 +10,7 @@ export type FrameMessage =
     }
   | { readonly kind: 'close' }
   | { readonly kind: 'focus' }
+  | { readonly kind: 'size'; readonly width?: number; readonly height?: number }
   /** A call failed and nobody asked to be told. */
   | { readonly kind: 'unhandled'; readonly name: string; readonly message: string }
   /** The script has no public function of that name. */

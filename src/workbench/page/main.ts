@@ -1,9 +1,10 @@
 import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/preset-sheets-core';
-import type { CallOutcome, ServerEvent, Snapshot } from '../server-protocol.ts';
+import type { CallOutcome, ScriptPage, ServerEvent, Snapshot } from '../server-protocol.ts';
 import { Banner } from './banner.ts';
 import { Calls } from './calls.ts';
+import { CellRefusals } from './cell-refusals.ts';
 import { typeCellsIn } from './cell-typing.ts';
 import { ChartLayer } from './chart-layer.ts';
 import { Connection, RefusedRequest } from './connection.ts';
@@ -16,9 +17,11 @@ import { Grid } from './grid.ts';
 import { Menu } from './menu.ts';
 import { Notices } from './notices.ts';
 import { Replica } from './replica.ts';
-import { Sidebar } from './sidebar.ts';
+import type { FrameProblem } from './script-frame.ts';
+import { ScriptWindow, Sidebar } from './script-pages.ts';
 import { Status } from './status.ts';
 import { startUniver } from './univer-instance.ts';
+import type { PageWords } from './words/catalogue.ts';
 import { pageLanguage, wordsOf } from './words/words.ts';
 
 async function start(): Promise<void> {
@@ -44,14 +47,20 @@ async function start(): Promise<void> {
   const status = new Status(byId('status'), words, (id) => void connection.post('cancel', { id }));
 
   typeFormulasIn(snapshot.locale);
-  const parts = await startUniver('grid', language, snapshot.workbook as Partial<IWorkbookData>);
+  let replica!: Replica;
+  const workbook = snapshot.workbook as Partial<IWorkbookData>;
+  const parts = await startUniver('grid', language, workbook, (univer) => {
+    // Conditions written as formulas are asked for as soon as the workbook is there.
+    replica = new Replica(univer, (mutation) => connection.post('mutation', mutation));
+  });
   parts.api.executeCommand(SetArrayFormulaDataMutation.id, snapshot.spills as object, {
     onlyLocal: true,
     fromSync: true,
   });
   typeCellsIn(parts, snapshot.locale);
   offerFunctions(parts, snapshot.functions);
-  const replica = new Replica(parts, (mutation) => connection.post('mutation', mutation));
+  const refusals = new CellRefusals(parts, words.formulaRefused);
+  refusals.show(snapshot.refusals);
   const grid = new Grid(parts);
 
   const calls = new Calls(
@@ -72,26 +81,20 @@ async function start(): Promise<void> {
       if (problem) notices.problem(problem);
     });
   });
-  const sidebar = new Sidebar(byId('sidebar'), {
-    addressOf: ({ id }) => connection.address(`sidebar?id=${id}`),
-    call: (name, values) => calls.run('sidebar', name, values),
-    closed: () => void connection.post('sidebar-closed', {}),
+  const frameEvents = {
+    addressOf: ({ id }: ScriptPage) => connection.address(`script-page?id=${id}`),
+    call: (name: string, values: readonly unknown[]) => calls.run('page', name, values),
     focusGrid: () => grid.focus(),
-    report: (message) => {
-      if (message.kind === 'missing') {
-        const { name } = message;
-        const isPrivate = name.endsWith('_');
-        notices.problem(
-          isPrivate ? words.privateFunction({ name }) : words.missingFunction({ name }),
-        );
-      } else if (message.kind === 'unhandled') {
-        notices.problem(words.unhandledFailure(message));
-      } else {
-        notices.problem(words.sidebarBroken(message));
-      }
-    },
+    report: (problem: FrameProblem) => notices.problem(frameProblem(problem, words)),
+  };
+  const sidebar = new Sidebar(byId('sidebar'), words.close, {
+    ...frameEvents,
+    closed: () => void connection.post('sidebar-closed', {}),
   });
-  byId('sidebar').querySelector('button')?.setAttribute('aria-label', words.close);
+  const scriptWindow = new ScriptWindow(words.close, {
+    ...frameEvents,
+    closed: () => void connection.post('window-closed', {}),
+  });
 
   const charts = new ChartLayer(grid.layer(), {
     cell: (sheet, row, column) => grid.cell(sheet, row, column),
@@ -151,6 +154,9 @@ async function start(): Promise<void> {
       case 'sidebar':
         sidebar.show(event.sidebar);
         break;
+      case 'window':
+        scriptWindow.show(event.window);
+        break;
       case 'dialog':
         dialogs.ask(event.dialog, (answer) => void connection.post('answer', answer));
         break;
@@ -164,6 +170,7 @@ async function start(): Promise<void> {
         charts.show(event.charts);
         break;
       case 'refusals':
+        refusals.show(event.refusals);
         break;
       case 'selection':
         grid.select(event.selection);
@@ -183,6 +190,7 @@ async function start(): Promise<void> {
   receive({ kind: 'menu', menu: snapshot.menu });
   receive({ kind: 'charts', charts: snapshot.charts });
   if (snapshot.sidebar) receive({ kind: 'sidebar', sidebar: snapshot.sidebar });
+  if (snapshot.window) receive({ kind: 'window', window: snapshot.window });
   for (const dialog of snapshot.dialogs) receive({ kind: 'dialog', dialog });
   for (const call of snapshot.running) receive({ kind: 'started', call });
   if (snapshot.leftOut.length > 0) {
@@ -191,7 +199,22 @@ async function start(): Promise<void> {
   }
   for (const event of early) receive(event);
   connection.listen(snapshot.event);
+  // For the browser's console, and for tests: what a canvas shows cannot be read from the page.
+  Object.assign(window, { workbench: { ...parts, grid } });
   document.documentElement.dataset['ready'] = 'true';
+}
+
+function frameProblem(problem: FrameProblem, words: PageWords): string {
+  switch (problem.kind) {
+    case 'missing':
+      return problem.name.endsWith('_')
+        ? words.privateFunction(problem)
+        : words.missingFunction(problem);
+    case 'unhandled':
+      return words.unhandledFailure(problem);
+    case 'broken':
+      return words.sidebarBroken(problem);
+  }
 }
 
 start().catch((error: unknown) => {

@@ -97,9 +97,8 @@ const google = {
     host: {
       origin: 'http://127.0.0.1',
       close: (): void => send({ kind: 'close' }),
-      // A sidebar keeps its 300 pixels whatever it asks for, as at Google.
-      setHeight: (_pixels: number): void => {},
-      setWidth: (_pixels: number): void => {},
+      setHeight: (height: number): void => send({ kind: 'size', height }),
+      setWidth: (width: number): void => send({ kind: 'size', width }),
       editor: { focus: (): void => send({ kind: 'focus' }) },
     },
   },

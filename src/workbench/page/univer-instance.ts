@@ -69,6 +69,7 @@ export async function startUniver(
   container: string,
   language: PageLanguage,
   workbook: Partial<IWorkbookData>,
+  beforeWorkbook: (parts: UniverParts) => void,
 ): Promise<UniverParts> {
   const locale = language === 'de' ? LocaleType.DE_DE : LocaleType.EN_US;
   const univer = new Univer({
@@ -96,6 +97,7 @@ export async function startUniver(
     univer.registerPlugin(plugin, settings);
   }
   const api = FUniver.newAPI(univer);
+  beforeWorkbook({ univer, api });
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { univer, api };

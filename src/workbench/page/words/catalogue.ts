@@ -8,7 +8,6 @@ export interface PageWords {
   readonly startOverHint: string;
   readonly save: string;
   readonly saveHint: string;
-  readonly more: string;
   readonly menuOf: (values: { name: string }) => string;
   readonly dropHere: string;
   readonly dropHint: string;
@@ -58,6 +57,5 @@ export interface PageWords {
   readonly chartUnknown: (values: { type: string }) => string;
   readonly chartDescription: (values: { title: string; type: string }) => string;
 
-  readonly optional: string;
   readonly formulaRefused: string;
 }

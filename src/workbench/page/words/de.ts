@@ -7,7 +7,6 @@ export const de: PageWords = {
   startOverHint: 'Mit der Beispielmappe neu beginnen',
   save: 'Als .xlsx speichern',
   saveHint: 'Die Mappe, wie sie jetzt ist, auf Ihrem Computer speichern',
-  more: 'Mehr',
   menuOf: ({ name }) => `Menü von ${name}`,
   dropHere: 'Zum Öffnen hier ablegen',
   dropHint: 'Eine .xlsx- oder .csv-Datei',
@@ -79,6 +78,5 @@ export const de: PageWords = {
   chartUnknown: ({ type }) => `Diagramme vom Typ ${type} zeichnet die Werkbank nicht.`,
   chartDescription: ({ title, type }) => `Diagramm „${title}“ (${type})`,
 
-  optional: 'optional',
   formulaRefused: 'Die Formel liefert kein Ergebnis',
 };

@@ -7,14 +7,13 @@ export const en: PageWords = {
   startOverHint: 'Start over with the sample workbook',
   save: 'Save as .xlsx',
   saveHint: 'Save the workbook as it stands to your computer',
-  more: 'More',
   menuOf: ({ name }) => `Menu of ${name}`,
   dropHere: 'Drop to open',
   dropHint: 'One .xlsx or .csv file',
 
   replaceTitle: 'Replace the open workbook?',
   replaceWith: ({ name }) =>
-    `“${name}” replaces the workbook that is open now. Changes you have not saved are lost.`,
+    `"${name}" replaces the workbook that is open now. Changes you have not saved are lost.`,
   replaceWithSample:
     'The sample replaces the workbook that is open now. Changes you have not saved are lost.',
   replace: 'Replace',
@@ -22,7 +21,7 @@ export const en: PageWords = {
 
   opening: ({ name }) => `Opening ${name} …`,
   saving: 'Saving …',
-  saved: ({ name }) => `Saved as “${name}”.`,
+  saved: ({ name }) => `Saved as "${name}".`,
   running: ({ name }) => `${name} is running`,
   cancel: 'Cancel',
   cancelHint: 'End this script now',
@@ -44,15 +43,15 @@ export const en: PageWords = {
   timeLimit: ({ name, minutes }) =>
     `${name} ran longer than ${minutes} minutes, the limit for a script, and was ended.`,
   missingFunction: ({ name }) =>
-    `The sidebar called “${name}”, but the script has no function of that name.`,
+    `The sidebar called "${name}", but the script has no function of that name.`,
   privateFunction: ({ name }) =>
-    `The sidebar called “${name}”. Names that end with an underscore are private to the script and cannot be called.`,
+    `The sidebar called "${name}". Names that end with an underscore are private to the script and cannot be called.`,
   unhandledFailure: ({ name, message }) =>
-    `“${name}”, called by the sidebar, ended with an error: ${message}`,
-  sidebarBroken: ({ message }) => `The sidebar’s own script failed: ${message}`,
+    `"${name}", called by the sidebar, ended with an error: ${message}`,
+  sidebarBroken: ({ message }) => `The sidebar's own script failed: ${message}`,
   refusals: {
     notAWorkbook: ({ detail }) =>
-      `“${detail}” could not be read as a workbook. The workbench opens .xlsx and .csv files.`,
+      `"${detail}" could not be read as a workbook. The workbench opens .xlsx and .csv files.`,
     unreadable: ({ detail }) => detail,
     tooLarge: ({ detail }) => `The file is larger than ${detail} and was not opened.`,
     notSaved: ({ detail }) => `The workbook could not be saved: ${detail}`,
@@ -65,7 +64,7 @@ export const en: PageWords = {
 
   connectionLost: 'The workbench has stopped.',
   connectionLostHint:
-    'Nothing can be changed until it answers again. If you ended it, start it with “npm start”.',
+    'Nothing can be changed until it answers again. If you ended it, start it with "npm start".',
   connectionBack: 'The workbench answers again.',
   otherSession: 'The workbench was started anew.',
   otherSessionHint: 'Reload to see its workbook.',
@@ -74,8 +73,7 @@ export const en: PageWords = {
 
   chartEmpty: 'No values to draw yet',
   chartUnknown: ({ type }) => `Charts of the type ${type} are not drawn in the workbench.`,
-  chartDescription: ({ title, type }) => `Chart “${title}” (${type})`,
+  chartDescription: ({ title, type }) => `Chart "${title}" (${type})`,
 
-  optional: 'optional',
   formulaRefused: 'The formula gives no result',
 };
