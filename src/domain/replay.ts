@@ -3,7 +3,7 @@ import { addScore, type Combined, combine, meanScore, type RaterScores } from '.
 import type { Day } from './day.ts';
 import { ratingsOf, reliableChange, tolerance } from './patient-score.ts';
 import type { ModelSettings } from './settings.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { shiftRatings, type Verdict, verdictOf } from './verdict.ts';
 
 /*
  * The assessments of one account, replayed in order of time: which count, which confirm a patient, which release one.
@@ -28,18 +28,26 @@ export interface Judged {
 type Entry = { -readonly [Field in keyof Judged]: Judged[Field] };
 type ScoredEntry = Entry & { readonly verdict: Verdict };
 
+/** Ratings as they were given, or half a step in favour of the account (1) or against it (−1). */
+export type View = 'as-given' | 1 | -1;
+
 /** The assessments in order of time, each with what it says and whether it counts on the day. */
 export function judge(
   assessments: readonly Assessment[],
   settings: ModelSettings,
   day: Day,
+  view: View,
 ): Entry[] {
-  return [...assessments].sort(byTime).map((assessment) => ({
-    assessment,
-    verdict: verdictOf(ratingsOf(assessment, settings.traits), settings),
-    exclusion: exclusionOf(assessment, settings, day),
-    effect: null,
-  }));
+  return [...assessments].sort(byTime).map((assessment) => {
+    const given = ratingsOf(assessment, settings.traits);
+    const ratings = view === 'as-given' ? given : shiftRatings(given, settings.traits, view);
+    return {
+      assessment,
+      verdict: verdictOf(ratings, settings),
+      exclusion: exclusionOf(assessment, settings, day),
+      effect: null,
+    };
+  });
 }
 
 /** Order of time; ties by id, then by what else is written, so that the order of the rows never matters. */

@@ -3,10 +3,10 @@ import { type Combined, meanOf } from './combined-score.ts';
 import type { Day } from './day.ts';
 import { futurePotential } from './future-potential.ts';
 import type { Label } from './label.ts';
-import { pointsOf, ratingsOf } from './patient-score.ts';
-import { type Judged, judge, type Replayed, replay, type Trend } from './replay.ts';
+import { pointsOf } from './patient-score.ts';
+import { type Judged, judge, type Replayed, replay, type Trend, type View } from './replay.ts';
 import type { ModelSettings } from './settings.ts';
-import { labelOf, shiftRatings, type Verdict } from './verdict.ts';
+import { labelOf, type Verdict } from './verdict.ts';
 
 export type { Exclusion, Judged, Trend } from './replay.ts';
 
@@ -64,26 +64,26 @@ export function standingOf(
   settings: ModelSettings,
   day: Day,
 ): Standing {
-  const judged = judge(assessments, settings, day);
-  const replayed = replay(judged, settings);
-  const counting = judged.filter(({ exclusion }) => exclusion === null);
-  const newest = counting[counting.length - 1] ?? null;
+  const { label, judged, counting, replayed, isExpired } = replayAs(
+    assessments,
+    settings,
+    day,
+    'as-given',
+  );
   const { combined, newestScored } = replayed;
-  const lastEvidence = newestScored ?? newest;
-  const isExpired = lastEvidence !== null && day - lastEvidence.assessment.day > settings.expiry;
-  const label = labelAt(replayed, isExpired, settings);
+  const newest = counting[counting.length - 1]?.assessment ?? null;
   return {
     label,
     combined,
     isExpired,
     trend: isExpired ? null : replayed.trend,
-    lastAssessed: newest?.assessment.day ?? null,
+    lastAssessed: newest?.day ?? null,
     ...futureOf(counting, settings),
     confirmed: label === 'patient' ? (replayed.confirming?.assessment ?? null) : null,
     awaitsSecondOpinion:
       label === 'patient-signal' ||
       (label !== 'patient' && !isExpired && newestScored?.verdict.label === 'patient-signal'),
-    newest: newest?.assessment ?? null,
+    newest,
     newestVerdict: newestScored?.verdict ?? null,
     history: judged,
   };
@@ -95,19 +95,25 @@ export function hangsOnLeeway(
   settings: ModelSettings,
   day: Day,
 ): boolean {
-  const label = (direction: 1 | -1) =>
-    standingOf(
-      assessments.map((assessment) => shifted(assessment, settings, direction)),
-      settings,
-      day,
-    ).label;
+  const label = (view: View) => replayAs(assessments, settings, day, view).label;
   return label(1) !== label(-1);
 }
 
-function shifted(assessment: Assessment, { traits }: ModelSettings, direction: 1 | -1): Assessment {
-  const moved = shiftRatings(ratingsOf(assessment, traits), traits, direction);
-  const ratings = Object.fromEntries(traits.map(({ id }, i) => [id, moved[i] ?? null]));
-  return { ...assessment, ratings };
+/** Replays the assessments as one view sees them. */
+function replayAs(
+  assessments: readonly Assessment[],
+  settings: ModelSettings,
+  day: Day,
+  view: View,
+) {
+  const judged = judge(assessments, settings, day, view);
+  const replayed = replay(judged, settings);
+  const counting = judged.filter(({ exclusion }) => exclusion === null);
+  const lastEvidence = replayed.newestScored ?? counting[counting.length - 1];
+  const isExpired =
+    lastEvidence !== undefined && day - lastEvidence.assessment.day > settings.expiry;
+  const label = labelAt(replayed, isExpired, settings);
+  return { label, judged, counting, replayed, isExpired };
 }
 
 function labelAt(
