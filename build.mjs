@@ -147,7 +147,7 @@ const formulaHelpAsInSheets = {
       for (const [from, to] of changes) {
         if (!contents.includes(from))
           throw new Error(`Univer's formula help no longer says ${from}`);
-        contents = contents.replace(from, to);
+        contents = contents.replaceAll(from, to);
       }
       return { contents, loader: 'js' };
     });
