@@ -60,7 +60,9 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   for (const { row, count } of plan.deleteRows ?? []) sheet.deleteRows(row, count);
   if (plan.atLeast) growTo(sheet, plan.atLeast);
   for (const tag of plan.tags ?? []) {
-    if (tag.column === undefined) sheet.addDeveloperMetadata(tag.key, tag.value);
+    if (tag.row !== undefined) {
+      sheet.getRange(`${tag.row}:${tag.row}`).addDeveloperMetadata(tag.key, tag.value);
+    } else if (tag.column === undefined) sheet.addDeveloperMetadata(tag.key, tag.value);
     else wholeColumn(sheet, tag.column).addDeveloperMetadata(tag.key, tag.value);
   }
   for (const { areas, what } of plan.clear ?? []) {

@@ -16,6 +16,8 @@ export interface SheetAccount {
   /** In the form in which keys are compared. */
   readonly key: string;
   readonly name: string;
+  /** The account number as it is shown; empty without one. */
+  readonly number: string;
   readonly sheet: string;
   /** As the spreadsheet numbers it, from 1. */
   readonly row: number;

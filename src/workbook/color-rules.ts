@@ -93,6 +93,22 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
   return rules;
 }
 
+/** The fill behind a label's word, for tabs of plain values; null for a word without one. */
+export function labelFill(word: string, words: RuleWords['labels']): string | null {
+  for (const [labels, { background }] of labelLooks) {
+    if (labels.some((label) => words[label] === word)) return background ?? null;
+  }
+  return null;
+}
+
+/** The fill behind a segment's word; null for one without. */
+export function segmentFill(word: string, words: RuleWords['segments']): string | null {
+  for (const [segments, { background }] of segmentLooks) {
+    if (segments.some((segment) => words[segment] === word)) return background ?? null;
+  }
+  return null;
+}
+
 /** What a rule says apart from where it stands: references are blotted out, so it stays the same when columns move. */
 function mark(condition: string, value: string, background: string | null): string {
   const placeless = value

@@ -117,10 +117,11 @@ export interface ColorRules {
   readonly rules: readonly ColorRule[];
 }
 
-/** Where an identity is tied to: the sheet itself or one whole column of it. */
+/** Where an identity is tied to: the sheet itself, or one whole row or column of it. */
 export interface Tag {
   readonly key: string;
   readonly value: string;
+  readonly row?: number;
   readonly column?: number;
 }
 
