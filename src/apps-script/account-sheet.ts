@@ -4,7 +4,7 @@ import type { ClassWords } from '../workbook/class-words.ts';
 import { columnLetters } from '../workbook/plan.ts';
 import type { SheetContext } from '../workbook/sheet-context.ts';
 import { readRegister, type SheetBinding } from '../workbook/sheet-register.ts';
-import { type FoundIdentity, findIdentities, ownTab } from './identity.ts';
+import { type Found, findIdentities, ownTab } from './identity.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +21,9 @@ export interface AccountSheet {
 
 /** Everything of ours that a workbook holds. */
 export interface OwnParts {
-  readonly found: readonly FoundIdentity[];
+  readonly found: Found;
+  /** Every sheet of the workbook by its number. */
+  readonly sheets: ReadonlyMap<number, Sheet>;
   readonly assessments: Sheet | null;
   readonly settings: Sheet | null;
   readonly portfolio: Sheet | null;
@@ -33,9 +35,9 @@ export interface OwnParts {
 /** Finds our tabs and the account sheets that were set up: two reads, however many there are. */
 export function readOwnParts(spreadsheet: Spreadsheet): OwnParts {
   const found = findIdentities(spreadsheet);
-  const settings = ownTab(found, 'settings');
-  const settingsCells = settings ? (settings.getDataRange().getValues() as Cell[][]) : [];
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+  const settings = ownTab(found, 'settings', sheets);
+  const settingsCells = settings ? (settings.getDataRange().getValues() as Cell[][]) : [];
   const accountSheets: AccountSheet[] = [];
   for (const { row, binding, damaged } of readRegister(settingsCells)) {
     const sheet = sheets.get(binding.sheetId);
@@ -43,9 +45,10 @@ export function readOwnParts(spreadsheet: Spreadsheet): OwnParts {
   }
   return {
     found,
-    assessments: ownTab(found, 'assessments'),
+    sheets,
+    assessments: ownTab(found, 'assessments', sheets),
     settings,
-    portfolio: ownTab(found, 'portfolio'),
+    portfolio: ownTab(found, 'portfolio', sheets),
     settingsCells,
     accountSheets,
   };

@@ -1,6 +1,7 @@
 /*
  * What is ours in a workbook, by developer metadata: it stays with its sheet or column through renaming, moving, inserting
- * and sorting, and goes with it when it is deleted. One key for all, so that one call finds everything.
+ * and sorting, and goes with it when it is deleted. One key for all, so that one call finds everything. A tab's entry also
+ * says the number of its sheet, so that nobody has to ask where it stands; a copied tab still points to the original.
  */
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -8,52 +9,87 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const identityKey = 'zeitwert';
 
-/** Tabs of ours, and the columns of ours that carry a formula on an account sheet. */
-export const identities = [
-  'assessments',
-  'settings',
-  'portfolio',
-  'standing',
-  'segment',
-  'class',
-] as const;
+/** Tabs of ours. */
+export type TabIdentity = 'assessments' | 'settings' | 'portfolio';
 
-export type Identity = (typeof identities)[number];
+/** Columns of ours that carry a formula on an account sheet. */
+export type ColumnIdentity = 'standing' | 'segment' | 'class';
 
-export interface FoundIdentity {
-  readonly identity: Identity;
-  readonly sheet: Sheet;
+const tabIdentities: readonly TabIdentity[] = ['assessments', 'settings', 'portfolio'];
+const columnIdentities: readonly ColumnIdentity[] = ['standing', 'segment', 'class'];
+
+export interface FoundTab {
+  readonly identity: TabIdentity;
   readonly sheetId: number;
-  /** Null for a whole sheet. */
-  readonly column: number | null;
   readonly remove: () => void;
 }
 
-/** Everything of ours in the workbook, in one read. There may be none or, after copying a sheet, several of a kind. */
-export function findIdentities(spreadsheet: Spreadsheet): readonly FoundIdentity[] {
-  const found: FoundIdentity[] = [];
-  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(identityKey).find();
-  for (const entry of entries) {
-    const identity = identities.find((one) => one === entry.getValue());
-    const location = entry.getLocation();
-    const range = location.getColumn();
-    const sheet = range ? range.getSheet() : location.getSheet();
-    if (identity === undefined || !sheet) continue;
-    found.push({
-      identity,
-      sheet,
-      sheetId: sheet.getSheetId(),
-      column: range ? range.getColumn() : null,
-      remove: () => entry.remove(),
-    });
-  }
-  return found;
+export interface FoundColumn {
+  readonly identity: ColumnIdentity;
+  /** Where it stands now; asks Sheets once. Null when the entry hangs in the air. */
+  readonly place: () => { readonly sheetId: number; readonly column: number } | null;
+  readonly remove: () => void;
 }
 
-/** The tab of ours that stands first; a copied tab is found too, and the first one counts. */
+export interface Found {
+  readonly tabs: readonly FoundTab[];
+  readonly columns: readonly FoundColumn[];
+}
+
+/** What the entry of a tab holds. */
+export function tabTag(identity: TabIdentity, sheetId: number): { key: string; value: string } {
+  return { key: identityKey, value: `${identity} ${sheetId}` };
+}
+
+export function columnTag(
+  identity: ColumnIdentity,
+  column: number,
+): { key: string; value: string; column: number } {
+  return { key: identityKey, value: identity, column };
+}
+
+/** Everything of ours in the workbook, in one read. There may be none or, after copying a sheet, several of a kind. */
+export function findIdentities(spreadsheet: Spreadsheet): Found {
+  const tabs: FoundTab[] = [];
+  const columns: FoundColumn[] = [];
+  for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(identityKey).find()) {
+    const [word, sheetId] = String(entry.getValue() ?? '').split(' ');
+    const tab = tabIdentities.find((one) => one === word);
+    const column = columnIdentities.find((one) => one === word);
+    const remove = () => entry.remove();
+    if (tab && sheetId !== undefined) {
+      tabs.push({ identity: tab, sheetId: Number(sheetId), remove });
+    } else if (column) {
+      columns.push({ identity: column, place: once(() => placeOf(entry)), remove });
+    }
+  }
+  return { tabs, columns };
+}
+
+function placeOf(
+  entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
+): { readonly sheetId: number; readonly column: number } | null {
+  const range = entry.getLocation().getColumn();
+  return range ? { sheetId: range.getSheet().getSheetId(), column: range.getColumn() } : null;
+}
+
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+/** The tab of ours, unless it was deleted. */
 export function ownTab(
-  found: readonly FoundIdentity[],
-  identity: 'assessments' | 'settings' | 'portfolio',
+  found: Found,
+  identity: TabIdentity,
+  sheets: ReadonlyMap<number, Sheet>,
 ): Sheet | null {
-  return found.find((one) => one.identity === identity && one.column === null)?.sheet ?? null;
+  for (const tab of found.tabs) {
+    const sheet = tab.identity === identity ? sheets.get(tab.sheetId) : undefined;
+    if (sheet) return sheet;
+  }
+  return null;
 }
