@@ -71,8 +71,10 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   if (plan.clearCharts) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   for (const area of plan.unmerge ?? []) at(area).breakApart();
   applyFormats(plan.formats ?? [], at, all);
-  for (const { area, formats } of plan.columnFormats ?? []) {
-    at(area).setNumberFormats(repeated(area.rows, formats));
+  for (const { row, column, formats } of plan.numberFormats ?? []) {
+    const columns = formats[0]?.length ?? 0;
+    const area = { row, column, rows: formats.length, columns };
+    at(area).setNumberFormats(formats.map((line) => [...line]));
   }
   for (const { row, column, cells } of plan.cells ?? []) {
     const [first] = cells;

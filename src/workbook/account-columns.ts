@@ -9,7 +9,15 @@ import {
   type RuleWords,
 } from './color-rules.ts';
 import { call, columnBelow, quoted, sheetPrefix, wholeColumns } from './formula.ts';
-import type { Area, CellBlock, ColumnWidths, PlanCell, SheetPlan, TextLook } from './plan.ts';
+import type {
+  Area,
+  AreaFormat,
+  CellBlock,
+  ColumnWidths,
+  PlanCell,
+  SheetPlan,
+  TextLook,
+} from './plan.ts';
 
 /*
  * What is added to an account sheet. The formulas stand in the header cells directly above the first account, so that
@@ -183,7 +191,6 @@ export interface ColumnsContent {
 /** Looks, notes, widths and colour rules of our columns; no content yet. */
 export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent): SheetPlan {
   const { words, language } = content;
-  const rows = layout.lastRow - layout.headerRow;
   const runs = neighbours(layout.own);
   const columns = placedColumns(layout.own).map(([, place]) => place);
   const rules = colorRules(coloredColumns(layout), content.ruleWords);
@@ -199,15 +206,14 @@ export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent)
     columns: entries.length,
   });
   return {
-    formats: runs.map((entries) => ({
-      area: run(entries, layout.headerRow, 1),
-      ...(Object.keys(content.header.text).length > 0 ? { text: content.header.text } : {}),
-      ...(content.header.background === null ? {} : { background: content.header.background }),
-    })),
-    columnFormats: numericRuns(layout, content.locale).map(({ column, formats }) => ({
-      area: { row: layout.headerRow + 1, column, rows, columns: formats.length },
-      formats,
-    })),
+    formats: [
+      ...runs.map((entries) => ({
+        area: run(entries, layout.headerRow, 1),
+        ...(Object.keys(content.header.text).length > 0 ? { text: content.header.text } : {}),
+        ...(content.header.background === null ? {} : { background: content.header.background }),
+      })),
+      ...numberFormats(layout, content.locale),
+    ],
     notes: runs.map((entries) => ({
       row: layout.headerRow,
       column: entries[0]?.[1] ?? 1,
@@ -221,24 +227,22 @@ export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent)
   };
 }
 
-/** Runs of neighbours from the first to the last column that has a number format of its own. */
-function numericRuns(
-  layout: ColumnsLayout,
-  locale: string,
-): readonly { readonly column: number; readonly formats: readonly string[] }[] {
-  return neighbours(layout.own).flatMap((entries) => {
-    const formats = entries.map(([column]) => numberFormatOf(column, locale));
-    const first = formats.findIndex((format) => format !== null);
-    if (first < 0) return [];
-    let end = formats.length;
-    while (formats[end - 1] === null) end -= 1;
-    return [
-      {
-        column: (entries[0]?.[1] ?? 1) + first,
-        formats: formats.slice(first, end).map((format) => format ?? 'General'),
-      },
-    ];
-  });
+/** Number formats of neighbours that share one, below the header. */
+function numberFormats(layout: ColumnsLayout, locale: string): readonly AreaFormat[] {
+  const rows = layout.lastRow - layout.headerRow;
+  const formats: { area: Area; numberFormat: string }[] = [];
+  for (const [column, place] of rows < 1 ? [] : placedColumns(layout.own)) {
+    const numberFormat = numberFormatOf(column, locale);
+    if (numberFormat === null) continue;
+    const last = formats[formats.length - 1];
+    if (last?.numberFormat === numberFormat && last.area.column + last.area.columns === place) {
+      last.area = { ...last.area, columns: last.area.columns + 1 };
+    } else {
+      const area = { row: layout.headerRow + 1, column: place, rows, columns: 1 };
+      formats.push({ area, numberFormat });
+    }
+  }
+  return formats;
 }
 
 /** One call serves neighbours, so all columns of a run get the width of the widest. */

@@ -130,13 +130,11 @@ export function assessmentsTabPlan(language: Language, words: SetupWords): Sheet
   return {
     // A new sheet has 26 columns.
     insertColumns: [{ before: 2, count: Math.max(0, columns.length - newSheetColumns) }],
-    columnFormats: [
-      {
-        area: { row: 2, column: 1, rows: assessmentRows, columns: columns.length },
-        // Ratings and hours are numbers; all else is kept as the text it is.
-        formats: columns.map(({ id }) => (isNumeric(id) ? 'General' : '@')),
-      },
-    ],
+    // What people write stays the text it is.
+    formats: textRuns(columns).map(({ column, count }) => ({
+      area: { row: 2, column, rows: assessmentRows, columns: count },
+      numberFormat: '@',
+    })),
     cells: [{ row: 1, column: 1, cells: [columns.map(({ header }) => header)] }],
     notes: [{ row: 1, column: 1, notes: [columns.map(({ note }) => note)] }],
     rules: [
@@ -164,8 +162,18 @@ const texts: readonly string[] = [
   'withdrawnWhy',
 ];
 
-function isNumeric(id: string): boolean {
-  return !texts.includes(id);
+/** Neighbouring columns of text, counted from 1. */
+function textRuns(
+  columns: readonly AssessmentColumn[],
+): readonly { readonly column: number; readonly count: number }[] {
+  const runs: { column: number; count: number }[] = [];
+  columns.forEach(({ id }, index) => {
+    if (!texts.includes(id)) return;
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.count === index + 1) last.count += 1;
+    else runs.push({ column: index + 1, count: 1 });
+  });
+  return runs;
 }
 
 function assessmentRule(id: string): CellRule | null {

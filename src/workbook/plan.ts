@@ -52,10 +52,11 @@ export interface AreaFormat {
   readonly wrap?: boolean;
 }
 
-/** One number format per column of the area, written in one call. */
-export interface ColumnFormats {
-  readonly area: Area;
-  readonly formats: readonly string[];
+/** A number format for every cell of a block, as they were read; written in one call. */
+export interface NumberFormatBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** Pixels for `count` columns from `column` on. */
@@ -161,7 +162,7 @@ export interface SheetPlan {
   readonly clearCharts?: boolean;
   readonly unmerge?: readonly Area[];
   readonly formats?: readonly AreaFormat[];
-  readonly columnFormats?: readonly ColumnFormats[];
+  readonly numberFormats?: readonly NumberFormatBlock[];
   readonly cells?: readonly CellBlock[];
   readonly merge?: readonly Area[];
   readonly notes?: readonly NoteBlock[];
