@@ -124,7 +124,7 @@ export interface Snapshot {
 
 export interface RunningCall {
   readonly id: string;
-  readonly name: string;
+  readonly label: string;
 }
 
 /** How a call of a script ended. `noResult` is a result that Google would hand over as null, without a word. */
@@ -154,6 +154,8 @@ export interface CallRequest {
   readonly name: string;
   readonly arguments: readonly unknown[];
   readonly from: 'menu' | 'page';
+  /** What to call it while it runs: the menu entry's words, or nothing for a call of a page. */
+  readonly label: string;
   readonly selection: SelectionView | null;
 }
 

@@ -32,7 +32,7 @@ export function refusalOf(request: IncomingMessage, port: number, token: string)
   return hasToken(request, url, token) ? null : 'The token of this session is missing.';
 }
 
-/** The page's own files hold nothing of the workbook; all else does. */
+/** The page's own files hold nothing of the workbook; a page of the script has an address nobody can guess. */
 function needsToken(path: string): boolean {
   return path.startsWith('/api/');
 }

@@ -78,7 +78,7 @@ export class Session implements UserInterface {
       dialogs: [...this.dialogs.values()].map(({ dialog }) => dialog),
       functions: this.functions,
       leftOut: this.leftOut,
-      running: [...this.running.values()].map(({ id, name }) => ({ id, name })),
+      running: [...this.running.values()].map(({ id, label }) => ({ id, label })),
     };
   }
 
@@ -138,10 +138,10 @@ export class Session implements UserInterface {
     client: string,
     work: (signal: AbortSignal) => Promise<CallOutcome>,
   ): Promise<void> {
-    const { id, name } = call;
+    const { id, label } = call;
     const control = new AbortController();
-    this.running.set(id, { id, name, control });
-    this.events.toAll({ kind: 'started', call: { id, name } });
+    this.running.set(id, { id, label, control });
+    this.events.toAll({ kind: 'started', call: { id, label } });
     const outcome = await work(control.signal);
     this.running.delete(id);
     // A script that was ended waits for no answer, and nobody should be asked for one.

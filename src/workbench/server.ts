@@ -113,7 +113,7 @@ export async function serve(
         return replyJson(response, await workbench.snapshot());
       case 'GET /api/events':
         return openEvents(url, response);
-      case 'GET /api/script-page':
+      case 'GET /script-page':
         return replyScriptPage(url, response);
       case 'GET /api/file':
         return replyBytes(

@@ -25,14 +25,14 @@ export class Calls {
     this.selection = selection;
   }
 
-  run(from: CallRequest['from'], name: string, values: readonly unknown[]): Promise<CallOutcome> {
+  run(call: Pick<CallRequest, 'from' | 'name' | 'label' | 'arguments'>): Promise<CallOutcome> {
     const id = crypto.randomUUID();
     return new Promise((resolve) => {
       // Where the user is counts when the call sets off, not when it was queued.
-      const request = () => ({ id, name, arguments: values, from, selection: this.selection() });
-      const call = { request, end: resolve };
-      if (from === 'page' && this.running.size >= mostAtOnce) this.queue.push([id, call]);
-      else this.start(id, call);
+      const request = () => ({ ...call, id, selection: this.selection() });
+      const waiting = { request, end: resolve };
+      if (call.from === 'page' && this.running.size >= mostAtOnce) this.queue.push([id, waiting]);
+      else this.start(id, waiting);
     });
   }
 

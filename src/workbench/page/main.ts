@@ -59,8 +59,6 @@ async function start(): Promise<void> {
   });
   typeCellsIn(parts, snapshot.locale);
   offerFunctions(parts, snapshot.functions);
-  const refusals = new CellRefusals(parts, words.formulaRefused);
-  refusals.show(snapshot.refusals);
   const grid = new Grid(parts);
 
   const calls = new Calls(
@@ -76,14 +74,15 @@ async function start(): Promise<void> {
     return words.callFailed({ name, message: outcome.message });
   };
   const menu = new Menu(byId('menu'), (name, label) => {
-    void calls.run('menu', name, []).then((outcome) => {
+    void calls.run({ from: 'menu', name, label, arguments: [] }).then((outcome) => {
       const problem = problemOf(label, outcome);
       if (problem) notices.problem(problem);
     });
   });
   const frameEvents = {
-    addressOf: ({ id }: ScriptPage) => connection.address(`script-page?id=${id}`),
-    call: (name: string, values: readonly unknown[]) => calls.run('page', name, values),
+    addressOf: ({ id }: ScriptPage) => `/script-page?id=${id}`,
+    call: (name: string, values: readonly unknown[]) =>
+      calls.run({ from: 'page', name, label: '', arguments: values }),
     focusGrid: () => grid.focus(),
     report: (problem: FrameProblem) => notices.problem(frameProblem(problem, words)),
   };
@@ -96,7 +95,10 @@ async function start(): Promise<void> {
     closed: () => void connection.post('window-closed', {}),
   });
 
-  const charts = new ChartLayer(grid.layer(), {
+  const layer = grid.layer();
+  const refusals = new CellRefusals(parts, layer, words.formulaRefused);
+  refusals.show(snapshot.refusals);
+  const charts = new ChartLayer(layer, {
     cell: (sheet, row, column) => grid.cell(sheet, row, column),
     view: () => grid.view(),
     words,

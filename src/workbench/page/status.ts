@@ -20,7 +20,7 @@ export class Status {
   }
 
   started(call: RunningCall): void {
-    this.calls.set(call.id, call.name);
+    this.calls.set(call.id, call.label);
     setTimeout(() => this.show(), quietMilliseconds);
   }
 
@@ -43,7 +43,7 @@ export class Status {
 
   private show(): void {
     const [first] = this.calls;
-    const message = this.busy ?? (first ? this.words.running({ name: first[1] }) : null);
+    const message = this.busy ?? (first ? this.messageOf(first[1]) : null);
     this.place.replaceChildren();
     if (message === null) return;
     this.place.append(
@@ -58,5 +58,9 @@ export class Status {
         title: this.words.cancelHint,
       }),
     );
+  }
+
+  private messageOf(label: string): string {
+    return label === '' ? this.words.pageRunning : this.words.running({ name: label });
   }
 }

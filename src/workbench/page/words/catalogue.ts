@@ -22,6 +22,7 @@ export interface PageWords {
   readonly saving: string;
   readonly saved: (values: { name: string }) => string;
   readonly running: (values: { name: string }) => string;
+  readonly pageRunning: string;
   readonly cancel: string;
   readonly cancelHint: string;
 

@@ -23,6 +23,7 @@ export const de: PageWords = {
   saving: 'Wird gespeichert …',
   saved: ({ name }) => `Als „${name}“ gespeichert.`,
   running: ({ name }) => `${name} läuft`,
+  pageRunning: 'Die Seitenleiste arbeitet',
   cancel: 'Abbrechen',
   cancelHint: 'Dieses Skript jetzt beenden',
 

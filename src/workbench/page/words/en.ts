@@ -23,6 +23,7 @@ export const en: PageWords = {
   saving: 'Saving …',
   saved: ({ name }) => `Saved as "${name}".`,
   running: ({ name }) => `${name} is running`,
+  pageRunning: 'The sidebar is working',
   cancel: 'Cancel',
   cancelHint: 'End this script now',
 
