@@ -221,7 +221,12 @@ function accountSheet(text) {
   put(1, 0, text.title, { style: { bold: true, fontSize: 14 } });
   put(2, 0, text.subtitle, { style: { italic: true, fontColor: '#5f6b7a' } });
   text.headers.split(';').forEach((name, column) => {
-    const right = column >= 6 && column <= 10 ? { horizontal: 'right' } : {};
+    const right =
+      column >= 6 && column <= 10
+        ? { horizontal: 'right' }
+        : column === 2 || column === 11
+          ? { horizontal: 'center' }
+          : {};
     put(4, column, name, {
       style: { ...header, ...right },
       ...(column === 2 ? { note: text.classNote } : {}),
@@ -245,7 +250,7 @@ function accountSheet(text) {
       remark,
     ] = fields;
     const figure = (value) => (value === '' ? null : Number(value));
-    put(row, 0, Number(number));
+    put(row, 0, Number(number), { style: { horizontal: 'left' } });
     put(row, 1, firm);
     put(row, 2, grade === '' ? null : grade, { style: { horizontal: 'center' } });
     put(row, 3, text.translate(branch));
@@ -258,7 +263,9 @@ function accountSheet(text) {
     });
     put(row, 9, figure(hours));
     put(row, 10, figure(visits));
-    put(row, 11, last === '' ? null : dayNumber(last), { style: { numberFormat: text.date } });
+    put(row, 11, last === '' ? null : dayNumber(last), {
+      style: { numberFormat: text.date, horizontal: 'center' },
+    });
     put(row, 12, remark === '' ? null : text.translate(remark));
   });
   const sumStyle = {
@@ -281,7 +288,7 @@ function accountSheet(text) {
   put(totalRow + 2, 0, text.note, { style: { italic: true, fontColor: '#5f6b7a' } });
   const separator = text.locale === 'de_DE' ? ';' : ',';
   const share = text.locale === 'de_DE' ? '0,8' : '0.8';
-  const widths = [96, 250, 52, 140, 88, 140, 104, 104, 72, 80, 80, 92, 220];
+  const widths = [116, 250, 56, 140, 88, 140, 120, 120, 78, 104, 100, 108, 220];
   return {
     ...blankSheet,
     id: 0,
