@@ -31,7 +31,7 @@ export interface ColumnContent {
   /** Names of people: a usual first name, or initials before a name. */
   readonly person: number;
   readonly contact: number;
-  /** 1, 2, 3 … down the column. */
+  /** 1, 2, 3 … down the column: the rows are counted, not named. */
   readonly counting: boolean;
   readonly wholeNumbers: number;
   readonly yearLike: number;
@@ -109,6 +109,7 @@ export function columnContent(
   let largest = 0;
   let elsewhere = 0;
   let last = Number.NaN;
+  let start = Number.NaN;
   const seen = new Set<string>();
   const letters = new Set<string>();
   const words = new Map<string, string>();
@@ -152,6 +153,7 @@ export function columnContent(
         if (isWhole && number >= 1900 && number <= 2100) yearLike += 1;
         if (isWhole && number === last + 1) counting += 1;
         last = number;
+        if (numeric === 1) start = number;
         const format = sheet.format(row, column);
         if (kind === kinds.text ? asText.includes('%') : format.includes('%')) percent += 1;
         if (/[€$£]|EUR|CHF/.test(kind === kinds.text ? asText : format)) money += 1;
@@ -180,7 +182,7 @@ export function columnContent(
     legalForm: share(legalForm),
     person: share(person),
     contact: share(contact),
-    counting: numeric > 2 && counting >= 0.9 * (numeric - 1),
+    counting: numeric > 2 && (start === 0 || start === 1) && counting >= 0.9 * (numeric - 1),
     wholeNumbers: numeric === 0 ? 0 : whole / numeric,
     yearLike: numeric === 0 ? 0 : yearLike / numeric,
     largest,

@@ -473,6 +473,15 @@ interface FigureChoice {
   readonly reason: PeriodReason;
 }
 
+/** "Total" alone is a sum of money only where money or parts of a year stand around it; it may be a sum of points. */
+function isBareTotal({ header, content }: TableColumn, columns: readonly TableColumn[]): boolean {
+  const { ideas, period, unit } = header;
+  if (!has(ideas, 'total') || has(ideas, 'revenue', 'amount', 'margin', 'hours', 'visits'))
+    return false;
+  const ofParts = columns.some((one) => has(one.header.ideas, 'part'));
+  return period.year === null && unit === '' && content.money < 0.5 && !ofParts;
+}
+
 function figure(
   role: 'revenue' | 'margin' | 'hours' | 'visits',
   columns: readonly TableColumn[],
@@ -484,7 +493,7 @@ function figure(
       column,
       score: figureScore(column, headerEvidence(column.header)[role] ?? 0),
     }))
-    .filter(({ score }) => score > 0.15);
+    .filter(({ column, score }) => score > 0.15 && !isBareTotal(column, columns));
   const top = Math.max(0, ...scored.map(({ score }) => score));
   // Where "Umsatz 2025" stands, a bare "Betrag" does not compete; bare years belong to a figure of the same sureness.
   const near = scored.filter(({ score }) => score >= Math.min(top * 0.7, 0.5));

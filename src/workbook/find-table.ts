@@ -8,7 +8,7 @@ import { type Today, todayOf } from './figure-period.ts';
 import { a1, columnLetters } from './plan.ts';
 import { accountRows, type OtherRow, type RowsFound } from './row-kinds.ts';
 import { kinds, readSheet, type Sheet, type WorkbookGrid } from './sheet-grid.ts';
-import { type Candidate, candidates } from './table-shape.ts';
+import { type Candidate, candidates, productHeader } from './table-shape.ts';
 
 /*
  * Finds the account table of a workbook: where it stands, what its columns mean, which rows are accounts, and what has to be
@@ -158,6 +158,10 @@ function tablesOf(sheet: Sheet, today: Today): { tables: Refined[]; why: NoTable
     }
   }
   tables.sort((a, b) => b.merit - a.merit);
+  if (tables.length === 0 && why?.kind !== 'several-rows-per-account') {
+    const header = productHeader(sheet);
+    if (header !== '') why = { kind: 'products', sheet: sheet.grid.name, header };
+  }
   return {
     tables,
     why:

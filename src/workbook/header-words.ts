@@ -90,7 +90,7 @@ export const headerWords = {
   ],
   /** May be the revenue, if nothing says it better. */
   amount: [
-    'wert betrag volumen *verkaufe *auftragseingang auftragsvolumen bestellvolumen einkaufssumme abgerechnet',
+    '*wert *betrag *volumen *verkaufe *auftragseingang auftragsvolumen bestellvolumen einkaufssumme abgerechnet',
     'amount value volume purchases spend spending order_intake bookings',
     'importe valor volumen monto compras',
     'montant valeur volume achats encours_annuel',
@@ -289,7 +289,7 @@ export const groupWords =
 /** Words a total or another summing line is labelled with. */
 export const totalWords = {
   /** No account is called so. */
-  sure: 'summe summen zwischensumme zwsumme teilsumme gesamtsumme endsumme gesamtergebnis gesamtumsatz teilergebnis zwischenergebnis insgesamt ubertrag subtotal subtotals sub_total grand_total soustotal total_general subtotale totale_generale totale_complessivo suma sumas somme somma toplam ara_toplam genel_toplam totaal totaux totales totali saldo_total durchschnitt mittelwert mittel average mean promedio moyenne median maximum minimum anzahl count conteggio recuento kontrollsumme checksum gesamtanzahl σ ∑ summe_gesamt',
+  sure: 'summe summen zwischensumme zwsumme teilsumme gesamtsumme endsumme gesamtergebnis gesamtumsatz teilergebnis zwischenergebnis insgesamt ubertrag subtotal subtotals sub_total grand_total soustotal total_general subtotale totale_generale totale_complessivo suma sumas somme somma toplam ara_toplam genel_toplam totaal totaux totales totali saldo_total durchschnitt mittelwert mittel average mean promedio moyenne median maximum minimum anzahl count conteggio recuento kontrollsumme checksum gesamtanzahl σ ∑ ø ⌀',
   /** An account can be called so: "Total", "Media Markt". */
   likely:
     'total totals totale gesamt sum ergebnis overall all alle media max min razem soma tot ges zus zusammen ensemble complessivo general generale allgemein recap',

@@ -65,6 +65,8 @@ interface Reader {
   readonly nameColumn: number;
   readonly numberColumn: number;
   readonly classColumn: number;
+  /** The number column holds codes, so that other text in it is no number. */
+  readonly codes: boolean;
   readonly merged: ReadonlyMap<number, number>;
   readonly usualTyped: number;
 }
@@ -92,7 +94,8 @@ function readRow(reader: Reader, row: number): Row {
     const kind = sheet.kind(row, column);
     if (kind === kinds.blank) continue;
     filled.push(column);
-    if (sheet.formula(row, column) !== '' || reader.running.has(column)) continue;
+    if (sheet.formula(row, column) !== '') continue;
+    if (kind === kinds.number && reader.running.has(column)) continue;
     if (kind !== kinds.boolean || sheet.value(row, column) === true) typed += 1;
   }
   return {
@@ -277,6 +280,7 @@ function reading(area: TableArea): Reader {
     nameColumn: roles.account?.column ?? -1,
     numberColumn,
     classColumn: roles.class?.column ?? -1,
+    codes: columns.some(({ column, content }) => column === numberColumn && content.code > 0.8),
     usualTyped: 0,
   };
   const typed: number[] = [];
@@ -286,7 +290,7 @@ function reading(area: TableArea): Reader {
     if (found.typed > 0) typed.push(found.typed);
   }
   typed.sort((a, b) => a - b);
-  return { ...reader, usualTyped: typed[Math.floor(typed.length / 2)] ?? 0 };
+  return { ...reader, usualTyped: typed[Math.floor(typed.length * 0.75)] ?? 0 };
 }
 
 /** Whether a row below a gap looks like the rows above it: its cells are of the kinds their columns hold. */
@@ -341,7 +345,9 @@ export function accountRows(area: TableArea): RowsFound {
     }
     const total = totalEvidence(reader, found, sums);
     const numberTyped = found.number !== '' && isTyped(reader, row, reader.numberColumn);
-    const noKey = found.name === '' && found.number === '';
+    const noNumber =
+      found.number === '' || (reader.codes && reader.nameColumn >= 0 && !isCode(found.number));
+    const noKey = found.name === '' && noNumber;
     if (found.typed === 0 && total.score < 1.5 && (noKey || (found.name === '' && !numberTyped))) {
       other(row, { kind: 'prefilled' });
       continue;

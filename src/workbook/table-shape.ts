@@ -56,6 +56,11 @@ const isYearCell = (sheet: Sheet, row: number, column: number): boolean => {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2100;
 };
 
+const isFigureText = (sheet: Sheet, row: number, column: number): boolean => {
+  const number = sheet.number(row, column);
+  return !Number.isNaN(number) && !(number >= 1990 && number <= 2100);
+};
+
 /** How much a row looks like a line of a header, from 0 to 1; the row below is what it must differ from. */
 function headerLikeness(sheet: Sheet, row: number, first: number, last: number): number {
   let cells = 0;
@@ -64,8 +69,9 @@ function headerLikeness(sheet: Sheet, row: number, first: number, last: number):
     const kind = sheet.kind(row, column);
     if (kind === kinds.blank) continue;
     cells += 1;
-    if (kind === kinds.number) {
-      if (isYearCell(sheet, row, column)) points += 0.9;
+    if (kind === kinds.number || (kind === kinds.text && isFigureText(sheet, row, column))) {
+      // A header holds years, but no other figures.
+      points += isYearCell(sheet, row, column) ? 0.9 : -1.5;
       continue;
     }
     if (kind === kinds.date) {
@@ -80,7 +86,7 @@ function headerLikeness(sheet: Sheet, row: number, first: number, last: number):
     if (known) points += meaning.words > 6 ? 0.4 : 1;
     else if (Number.isNaN(sheet.number(row, column)) && text.length <= 30) points += 0.35;
   }
-  return cells === 0 ? 0 : points / cells;
+  return cells === 0 ? 0 : Math.max(0, points / cells);
 }
 
 interface HeaderCell {
@@ -180,6 +186,18 @@ function runs(sheet: Sheet, headerRow: number): Run[] {
   return found;
 }
 
+/** Whether a row says the same as the header. */
+function repeats(sheet: Sheet, headerRow: number, row: number, [first, last]: Run): boolean {
+  let same = 0;
+  for (let column = first; column <= last; column += 1) {
+    const value = sheet.value(row, column);
+    if (isBlankCell(sheet, row, column)) continue;
+    if (value !== sheet.value(headerRow, column)) return false;
+    same += 1;
+  }
+  return same > 1;
+}
+
 /** Rows below a header that are looked at to learn what its columns hold. */
 function sample(sheet: Sheet, headerRow: number, [first, last]: Run): number[] {
   const filled: number[] = [];
@@ -196,7 +214,9 @@ function sample(sheet: Sheet, headerRow: number, [first, last]: Run): number[] {
       continue;
     }
     blanks = 0;
-    if (cells > 1 || first === last) filled.push(row);
+    if ((cells > 1 || first === last) && !repeats(sheet, headerRow, row, [first, last])) {
+      filled.push(row);
+    }
   }
   return filled;
 }
@@ -314,13 +334,11 @@ export function candidates(sheet: Sheet, today: Today): Candidate[] {
       return false;
     });
     const tried: Run[] = [...single];
-    for (let index = 1; index < single.length; index += 1) {
-      const left = single[index - 1];
-      const right = single[index];
-      if (left && right && sameRows(sheet, row, left, right)) {
-        const wider = tried.find(([, last]) => last === left[1] && tried.length > single.length);
-        tried.push([wider?.[0] ?? left[0], right[1]]);
-      }
+    let joined = single[0];
+    for (const run of single.slice(1)) {
+      const together: boolean = joined !== undefined && sameRows(sheet, row, joined, run);
+      joined = joined && together ? [joined[0], run[1]] : run;
+      if (together) tried.push(joined);
     }
     for (const run of tried) {
       const likeness = headerLikeness(sheet, row, run[0], run[1]);
@@ -331,10 +349,14 @@ export function candidates(sheet: Sheet, today: Today): Candidate[] {
         const top = row - lines + 1;
         if (lines > 1 && !isUpperLine(sheet, top, run)) break;
         const headerRows = Array.from({ length: lines }, (_, index) => top + index);
-        if (!mayBeHeader(sheet, headerRows, run)) continue;
+        if (!mayBeHeader(sheet, headerRows, run) || !isLowerLine(sheet, row, run)) continue;
         const candidate = evaluate(sheet, headerRows, run, today);
         if (!candidate) continue;
-        found.push({ ...candidate, score: candidate.score * (0.5 + 0.5 * likeness) - continued });
+        const clash = lines > 1 ? clashes(sheet, headerRows, run) : 0;
+        found.push({
+          ...candidate,
+          score: candidate.score * (0.5 + 0.5 * likeness) - continued - 0.5 * clash,
+        });
       }
     }
   }
@@ -380,4 +402,49 @@ function isUpperLine(sheet: Sheet, row: number, [first, last]: Run): boolean {
     return false;
   }
   return headerLikeness(sheet, row, first, last) >= 0.4;
+}
+
+/** One word over several columns says nothing about them, unless it lives from the line above. */
+function isLowerLine(sheet: Sheet, row: number, [first, last]: Run): boolean {
+  const filled: number[] = [];
+  for (let column = first; column <= last; column += 1) {
+    if (!isBlankCell(sheet, row, column)) filled.push(column);
+  }
+  const only = filled[0] ?? first;
+  return (
+    filled.length > 1 || first === last || headerMeaning(headerText(sheet, row, only)).subordinate
+  );
+}
+
+/** Columns for which two lines each say enough by themselves: then one of them is no header. */
+function clashes(sheet: Sheet, lines: readonly number[], [first, last]: Run): number {
+  const lower = lines[lines.length - 1] ?? 0;
+  const upper = lines[lines.length - 2] ?? 0;
+  let found = 0;
+  for (let column = first; column <= last; column += 1) {
+    const above = headerText(sheet, upper, column);
+    const below = headerText(sheet, lower, column);
+    if (above === '' || below === '' || headerMeaning(below).subordinate) continue;
+    const group = column < last && isBlankCell(sheet, upper, column + 1);
+    const says = Object.keys(headerEvidence(headerMeaning(above))).length > 0;
+    if (says && !group) found += 1;
+  }
+  return found;
+}
+
+/** The header over the rows' names where these are products, '' if there is none. */
+export function productHeader(sheet: Sheet): string {
+  for (let row = 0; row < Math.min(headerSearchRows, sheet.rows); row += 1) {
+    for (const run of runs(sheet, row)) {
+      if (run[1] === run[0] || headerLikeness(sheet, row, run[0], run[1]) < 0.5) continue;
+      const rows = sample(sheet, row, run);
+      for (let column = run[0]; column <= run[1]; column += 1) {
+        const text = headerText(sheet, row, column);
+        if (headerMeaning(text).ideas.product === undefined) continue;
+        const { distinct, filled, text: words, code } = columnContent(sheet, column, rows);
+        if (filled > 1 && distinct > 0.9 && Math.max(words, code) > 0.5) return text;
+      }
+    }
+  }
+  return '';
 }
