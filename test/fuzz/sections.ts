@@ -1,0 +1,35 @@
+import type { Random } from './arguments.ts';
+import { fuzzFunctions } from './functions.ts';
+
+/** How one section of the fuzz went: counts to be printed, and the first failures. */
+export interface SectionReport {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly failures: readonly { readonly why: string; readonly what: unknown }[];
+}
+
+/** One part of the add-on under random input. */
+export interface Section {
+  readonly name: string;
+  /** How many of a million runs it takes. */
+  readonly perMillion: number;
+  run(random: Random, runs: number, bundle: Readonly<Record<string, unknown>>): SectionReport;
+}
+
+/** Every section of `npm run fuzz`; further parts are added here. */
+export const sections: readonly Section[] = [
+  {
+    name: 'functions',
+    perMillion: 1_000_000,
+    run(random, runs, bundle) {
+      const { computed, refused, failures } = fuzzFunctions(
+        bundle as Parameters<typeof fuzzFunctions>[0],
+        random,
+        runs,
+      );
+      return {
+        counts: { computed, refused },
+        failures: failures.map(({ why, call }) => ({ why, what: call })),
+      };
+    },
+  },
+];
