@@ -1,7 +1,13 @@
 /*
  * Which account gets how many blocks of time, solved exactly. Tables that rise in an S have no other exact way than dynamic programming over
- * blocks (Agrali & Geunes 2009). A price per block, read off the tables' upper hulls, first rules out what cannot be part of any best solution:
- * a number of blocks that loses more against its account's best at that price than the whole gap between bound and a good solution.
+ * blocks (Agrali & Geunes 2009); two facts keep it small enough for thousands of accounts.
+ *
+ * A price per block, read off the tables' upper hulls, gives every account the blocks that are worth their price; what is then still left is
+ * less than one rise of one hull. Every other choice for an account loses against that price. (1) A solution is as good as its losses are
+ * small, so choices that lose more than a solution in hand are in no better one. (2) Let no choice differ by more than `width` blocks. Ordered
+ * so that their sums stay near 0, more than 2·width − 1 changes come past some sum twice; what lies between adds no blocks, and without it
+ * nothing is lost. So a best solution changes fewer accounts than 2·width, and of all changes by the same number of blocks only the cheapest
+ * 2·width − 1 can be among them.
  */
 
 /** For each account the value of 0, 1, 2 … blocks; more blocks never bring less. */
@@ -12,14 +18,41 @@ export type ValueTable = Float64Array;
  * Spends exactly `budget` blocks, or all there are in the tables if they are fewer.
  */
 export function allocate(tables: readonly ValueTable[], budget: number): number[] {
-  const spend = Math.min(
-    budget,
-    tables.reduce((sum, table) => sum + table.length - 1, 0),
-  );
-  return bestOf(optionsOf(tables, spend), tables, spend);
+  const available = tables.reduce((sum, table) => sum + table.length - 1, 0);
+  const { blocks, price, left } = atPrice(tables, Math.min(budget, available));
+  if (left === 0) return blocks;
+  const lossOf = (account: number, change: number): number => {
+    const table = tables[account] ?? new Float64Array(1);
+    const had = blocks[account] ?? 0;
+    return Math.max(0, price * change - ((table[had + change] ?? 0) - (table[had] ?? 0)));
+  };
+  let best = filled(tables, blocks, left, lossOf);
+  // Few choices are tried first: a solution that loses no more than any choice left out is the best there is.
+  for (let most = best.loss / 256; ; most *= 4) {
+    const limit = Math.min(most, best.loss);
+    const found = bestOf(cheapChanges(tables, blocks, limit, lossOf), left, best.loss);
+    if (found !== null && found.loss < best.loss) best = found;
+    if (best.loss <= limit || most >= best.loss) break;
+  }
+  for (const { account, change } of best.changes) {
+    blocks[account] = (blocks[account] ?? 0) + change;
+  }
+  return blocks;
 }
 
-/** One account's hull: from `from` to `to` blocks, the steepest rise still to be had, in value per block. */
+/** One account gets `change` blocks more than the price gives it, or fewer. */
+interface Change {
+  readonly account: number;
+  readonly change: number;
+  readonly loss: number;
+}
+
+interface Solution {
+  readonly changes: readonly Change[];
+  readonly loss: number;
+}
+
+/** A piece of one account's hull: from `from` to `to` blocks, the steepest rise still to be had, in value per block. */
 interface Rise {
   readonly account: number;
   readonly from: number;
@@ -27,39 +60,17 @@ interface Rise {
   readonly slope: number;
 }
 
-/** For each account the numbers of blocks that a best solution may give it. */
-function optionsOf(tables: readonly ValueTable[], spend: number): Uint32Array[] {
+/** The steepest rises that fit, the price of the first that does not, and the blocks left before it. */
+function atPrice(tables: readonly ValueTable[], spend: number) {
   const rises = tables.flatMap(risesOf).sort((a, b) => b.slope - a.slope);
   const blocks = tables.map(() => 0);
   let left = spend;
-  let price = 0;
   for (const { account, from, to, slope } of rises) {
-    if (left === 0) break;
-    price = slope;
-    if (to - from > left) break;
+    if (to - from > left) return { blocks, left, price: slope };
     blocks[account] = to;
     left -= to - from;
   }
-  fill(blocks, tables, left);
-
-  let value = 0;
-  let bound = price * spend;
-  const best = tables.map((table, account) => {
-    value += table[blocks[account] ?? 0] ?? 0;
-    let most = -Infinity;
-    for (let i = 0; i < table.length; i++) most = Math.max(most, (table[i] ?? 0) - price * i);
-    bound += most;
-    return most;
-  });
-  // Besides the gap, room for the rounding of the two sums.
-  const gap = Math.max(0, bound - value) + 1e-9 * Math.abs(bound);
-  return tables.map((table, account) => {
-    const options: number[] = [];
-    for (let i = 0; i < table.length; i++) {
-      if ((best[account] ?? 0) - ((table[i] ?? 0) - price * i) <= gap) options.push(i);
-    }
-    return Uint32Array.from(options);
-  });
+  return { blocks, left: 0, price: 0 };
 }
 
 /** The upper hull of one table, as rises that flatten out. */
@@ -84,68 +95,117 @@ function riseOf(table: ValueTable, account: number, from: number, to: number): R
 }
 
 /** Gives away what is left, one block at a time to whoever gains most by it: good, not best. */
-function fill(blocks: number[], tables: readonly ValueTable[], left: number): void {
+function filled(
+  tables: readonly ValueTable[],
+  blocks: readonly number[],
+  left: number,
+  lossOf: (account: number, change: number) => number,
+): Solution {
+  const added = new Map<number, number>();
   for (let block = 0; block < left; block++) {
     let chosen = -1;
     let most = -Infinity;
     tables.forEach((table, account) => {
-      const has = blocks[account] ?? 0;
+      const has = (blocks[account] ?? 0) + (added.get(account) ?? 0);
       const gain = (table[has + 1] ?? -Infinity) - (table[has] ?? 0);
       if (gain > most) {
         most = gain;
         chosen = account;
       }
     });
-    if (chosen >= 0) blocks[chosen] = (blocks[chosen] ?? 0) + 1;
+    added.set(chosen, (added.get(chosen) ?? 0) + 1);
   }
+  const changes = [...added].map(
+    ([account, change]): Change => ({ account, change, loss: lossOf(account, change) }),
+  );
+  return { changes, loss: changes.reduce((sum, { loss }) => sum + loss, 0) };
 }
 
-/** The best choice among the options that spends exactly `spend`. */
-function bestOf(
-  options: readonly Uint32Array[],
+/** The changes that lose no more than `most`, by account; of changes alike only as many as a best solution can need. */
+function cheapChanges(
   tables: readonly ValueTable[],
-  spend: number,
-): number[] {
-  // Only sums that the accounts so far can reach, and from which the others can spend the rest, are looked at: low … high.
+  blocks: readonly number[],
+  most: number,
+  lossOf: (account: number, change: number) => number,
+): Change[][] {
+  const alike = new Map<number, Change[]>();
+  let width = 1;
+  tables.forEach((table, account) => {
+    const had = blocks[account] ?? 0;
+    for (let has = 0; has < table.length; has++) {
+      const change = has - had;
+      if (change === 0) continue;
+      const loss = lossOf(account, change);
+      if (loss > most) continue;
+      width = Math.max(width, Math.abs(change));
+      const others = alike.get(change);
+      if (others === undefined) alike.set(change, [{ account, change, loss }]);
+      else others.push({ account, change, loss });
+    }
+  });
+  const byAccount = new Map<number, Change[]>();
+  for (const changes of alike.values()) {
+    changes.sort((a, b) => a.loss - b.loss || a.account - b.account);
+    for (const change of changes.slice(0, 2 * width - 1)) {
+      const others = byAccount.get(change.account);
+      if (others === undefined) byAccount.set(change.account, [change]);
+      else others.push(change);
+    }
+  }
+  return [...byAccount.values()];
+}
+
+/** The changes, at most one for each account, that together add `left` blocks at the least loss; null if none do within `most`. */
+function bestOf(accounts: readonly Change[][], left: number, most: number): Solution | null {
+  const least = accounts.map((changes) => Math.min(0, ...changes.map(({ change }) => change)));
+  const greatest = accounts.map((changes) => Math.max(0, ...changes.map(({ change }) => change)));
+  let belowLeft = least.reduce((sum, change) => sum + change, 0);
+  let aboveLeft = greatest.reduce((sum, change) => sum + change, 0);
+  const width = Math.max(1, ...greatest, ...least.map((change) => -change));
+  // Fewer than 2·width changes of at most `width` each: no sum on the way is further from 0 than this.
+  const lowest = Math.max(belowLeft, -width * width);
+  const highest = Math.min(aboveLeft, width * width + left);
+  const size = highest - lowest + 1;
+  let losses = new Float64Array(size).fill(Infinity);
+  let next = new Float64Array(size);
+  losses[-lowest] = 0;
+  // Sums the accounts so far can reach and the others can still bring to `left`: low … high.
   let low = 0;
   let high = 0;
-  let leastLeft = options.reduce((sum, option) => sum + (option[0] ?? 0), 0);
-  let mostLeft = options.reduce((sum, option) => sum + (option[option.length - 1] ?? 0), 0);
-  let best = new Float64Array(spend + 1);
-  let next = new Float64Array(spend + 1);
-  // What the account gets where it and those before it spend `start` blocks, `start` + 1, …
-  const choices = options.map((option, account) => {
-    const table = tables[account] ?? new Float64Array(1);
-    const least = option[0] ?? 0;
-    const most = option[option.length - 1] ?? 0;
-    leastLeft -= least;
-    mostLeft -= most;
-    const start = Math.max(low + least, spend - mostLeft);
-    const end = Math.min(high + most, spend - leastLeft);
-    const choice = new Uint32Array(end - start + 1);
-    next.fill(-Infinity, start, end + 1);
-    for (const blocks of option) {
-      const gain = table[blocks] ?? 0;
-      const to = Math.min(end, high + blocks);
-      for (let spent = Math.max(start, low + blocks); spent <= to; spent++) {
-        const value = (best[spent - blocks] as number) + gain;
-        if (value > (next[spent] as number)) {
-          next[spent] = value;
-          choice[spent - start] = blocks;
+  const steps = accounts.map((changes, place) => {
+    belowLeft -= least[place] ?? 0;
+    aboveLeft -= greatest[place] ?? 0;
+    const start = Math.max(low + (least[place] ?? 0), lowest, left - aboveLeft);
+    const end = Math.min(high + (greatest[place] ?? 0), highest, left - belowLeft);
+    const chosen = new Uint16Array(Math.max(0, end - start + 1));
+    for (let sum = start; sum <= end; sum++) {
+      next[sum - lowest] = sum < low || sum > high ? Infinity : (losses[sum - lowest] as number);
+    }
+    changes.forEach(({ change, loss }, i) => {
+      const to = Math.min(end, high + change);
+      for (let sum = Math.max(start, low + change); sum <= to; sum++) {
+        const total = (losses[sum - change - lowest] as number) + loss;
+        if (total <= most && total < (next[sum - lowest] as number)) {
+          next[sum - lowest] = total;
+          chosen[sum - start] = i + 1;
         }
       }
-    }
-    [best, next] = [next, best];
+    });
+    [losses, next] = [next, losses];
     low = start;
     high = end;
-    return { start, choice };
+    return { start, chosen };
   });
-  let spent = spend;
-  const blocks = options.map(() => 0);
-  for (let account = options.length - 1; account >= 0; account--) {
-    const { start, choice } = choices[account] ?? { start: 0, choice: [] };
-    blocks[account] = choice[spent - start] ?? 0;
-    spent -= blocks[account] ?? 0;
+  const loss = left < low || left > high ? Infinity : (losses[left - lowest] ?? Infinity);
+  if (loss > most) return null;
+  const solution: Change[] = [];
+  let sum = left;
+  for (let place = steps.length - 1; place >= 0; place--) {
+    const step = steps[place];
+    const change = accounts[place]?.[(step?.chosen[sum - (step?.start ?? 0)] ?? 0) - 1];
+    if (change === undefined) continue;
+    solution.push(change);
+    sum -= change.change;
   }
-  return blocks;
+  return { changes: solution, loss };
 }

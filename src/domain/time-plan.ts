@@ -48,7 +48,8 @@ export function planHours(
     const from = least[i] ?? 0;
     const most = Math.max(from, Math.floor(max / hoursPerBlock + tolerance));
     const effortNow = presentHours !== null && presentHours > 0 ? presentHours : norm;
-    const blocksNow = Math.max(effortNow / hoursPerBlock, 1);
+    // A norm of 0 hours is no effort that another could be compared with.
+    const blocksNow = effortNow > 0 ? effortNow / hoursPerBlock : 1;
     const table = new Float64Array(Math.min(most - from, spare) + 1);
     for (let block = 0; block < table.length; block++) {
       const response = responseAt(curves[curveIdOf(segment)], (from + block) / blocksNow);

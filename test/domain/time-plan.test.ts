@@ -145,6 +145,15 @@ describe('the hours advised', () => {
     expect(plan(null)).toEqual(plan(2));
   });
 
+  test('take a present effort of a quarter of an hour as it is', () => {
+    // Own, by hand: at 0.25 hours now, half an hour is twice the effort, and r(2) of the curve "grow" is 137.8; at 0.5 it is 100.
+    // The other account has the same value and its curve brings 100 at half an hour, so only a true quarter makes the first the better one.
+    const first = account({ presentHours: 0.25, segment: 'grow', value: 100 });
+    const second = account({ presentHours: 0.5, segment: 'grow', value: 100 });
+    expect(planHours([first, second], settings, 0.5)).toEqual([0.5, 0]);
+    expect(planHours([second, first], settings, 0.5)).toEqual([0, 0.5]);
+  });
+
   test('refuse minima above the budget, with both numbers', () => {
     const accounts = Array.from({ length: 3 }, () => account({ accountClass: 'A' }));
     expect(refusalOf(() => planHours(accounts, settings, 5))).toEqual({
