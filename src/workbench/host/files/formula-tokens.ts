@@ -164,7 +164,11 @@ export function writeTokens(tokens: readonly FormulaToken[], from: Notation, to:
     .map(({ kind, text }) => {
       switch (kind) {
         case 'number':
-          return text.replace(from.decimal, to.decimal);
+          // .5 and 5. are numbers only where the point is not a separator.
+          return text
+            .replace(/^\./, '0.')
+            .replace(/\.(?!\d)/, '')
+            .replace(from.decimal, to.decimal);
         case 'separator':
           return to.decimal === ',' ? ';' : ',';
         case 'column-separator':
