@@ -57,6 +57,29 @@ const german = mergeLocales(
   sortGerman,
 );
 
+/** Protection belongs to the host; text becomes a number as it is typed; functions are offered while typing. */
+const hidden = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  ...[
+    'financial',
+    'logical',
+    'text',
+    'date',
+    'lookup',
+    'math',
+    'statistical',
+    'engineering',
+    'information',
+    'database',
+  ].map((group) => `formula-ui.operation.insert-function.${group}`),
+];
+const menu = Object.fromEntries(hidden.map((id) => [id, { hidden: true }]));
+
 const engineName = 'UNIVER_ENGINE_FORMULA_PLUGIN';
 
 export interface UniverParts {
@@ -79,7 +102,13 @@ export async function startUniver(
     logLevel: LogLevel.WARN,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
+    // Its statistics speak English numbers in every language.
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      menu,
+      footer: { statisticBar: false },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),

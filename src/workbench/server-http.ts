@@ -77,7 +77,7 @@ function pageFiles(folder: string): ReadonlyMap<string, PageFile> {
 }
 
 /** Serves the workbench's page on this machine alone. */
-export async function serve(
+export async function serveWorkbench(
   workbench: ServedWorkbench,
   { port, pageFolder }: { readonly port: number; readonly pageFolder: string },
 ): Promise<RunningServer> {
