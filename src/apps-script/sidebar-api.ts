@@ -1,34 +1,45 @@
-import type { Day } from '../domain/day.ts';
-import type { AssessmentDto } from '../workbook/assessment-dto.ts';
-import type {
-  AccountAtSelection,
-  AccountExport,
-  AccountHistory,
-  AssessmentQueue,
-  FormStart,
-  PrivateAnswers,
-  SavedStanding,
-} from '../workbook/form-answers.ts';
+import { accountAtSelection, selectAccount } from './account-at-selection.ts';
+import { accountHistory } from './account-history.ts';
+import { assessmentQueue } from './assessment-queue.ts';
+import { worded } from './assessment-refusal.ts';
+import {
+  countOlderThan,
+  deleteAccount,
+  exportAccount,
+  purgeAssessments,
+  relinkAccount,
+} from './data-rights.ts';
+import { formStart } from './form-start.ts';
+import {
+  countPrivateAnswers,
+  deletePrivateAnswers,
+  keepPrivateAnswers,
+  rememberRater,
+} from './private-questions.ts';
+import { saveAssessment, undoSave, withdrawAssessment } from './save-assessment.ts';
 
-/** What the sidebar may ask. Arguments and answers are plain JSON; a refusal is thrown as a worded Error. */
-export interface SidebarApi {
-  readonly formStart: () => FormStart;
-  readonly accountAtSelection: () => AccountAtSelection;
-  readonly selectAccount: (key: string) => AccountAtSelection;
-  readonly saveAssessment: (dto: AssessmentDto) => SavedStanding;
-  readonly withdrawAssessment: (id: string, reason: string) => SavedStanding;
-  readonly undoSave: (id: string) => { readonly account: string };
-  readonly accountHistory: (key: string) => AccountHistory;
-  readonly assessmentQueue: () => AssessmentQueue;
-  readonly exportAccount: (key: string) => AccountExport;
-  readonly deleteAccount: (key: string, expected?: number) => { readonly deleted: number };
-  readonly countOlderThan: (months: number) => { readonly count: number; readonly before: Day };
-  readonly purgeAssessments: (months: number, expected?: number) => { readonly deleted: number };
-  readonly relinkAccount: (from: string, to: string) => { readonly relinked: number };
-  readonly keepPrivateAnswers: (
-    key: string,
-    answers: PrivateAnswers | null,
-  ) => { readonly kept: number };
-  readonly countPrivateAnswers: () => { readonly kept: number };
-  readonly deletePrivateAnswers: () => { readonly kept: number };
-}
+/**
+ * What the sidebar, or a script, may ask. Arguments and answers are plain JSON. A refusal is thrown as an error whose
+ * message is a sentence in the user's language.
+ */
+export const sidebarApi = {
+  formStart: worded(formStart),
+  accountAtSelection: worded(accountAtSelection),
+  selectAccount: worded(selectAccount),
+  saveAssessment: worded(saveAssessment),
+  undoSave: worded(undoSave),
+  withdrawAssessment: worded(withdrawAssessment),
+  accountHistory: worded(accountHistory),
+  assessmentQueue: worded(assessmentQueue),
+  exportAccount: worded(exportAccount),
+  deleteAccount: worded(deleteAccount),
+  countOlderThan: worded(countOlderThan),
+  purgeAssessments: worded(purgeAssessments),
+  relinkAccount: worded(relinkAccount),
+  rememberRater: worded(rememberRater),
+  keepPrivateAnswers: worded(keepPrivateAnswers),
+  countPrivateAnswers: worded(countPrivateAnswers),
+  deletePrivateAnswers: worded(deletePrivateAnswers),
+};
+
+export type SidebarApi = typeof sidebarApi;

@@ -61,7 +61,7 @@ export function AssessView(props: AssessViewProps) {
           form: assessmentOf(draft, { key: account.key, rater, day: start.today }),
           history: history?.assessments ?? [],
           settings: start.settings,
-          day: history?.asOf ?? start.today,
+          day: history?.asOfAfterSaving ?? start.today,
           accountClass: account.accountClass,
         });
 

@@ -27,6 +27,7 @@ export type ActionRefusal =
   | { readonly kind: 'no-such-assessment'; readonly id: string }
   | { readonly kind: 'no-assessments-of'; readonly account: string }
   | { readonly kind: 'id-of-another'; readonly id: string }
+  | { readonly kind: 'saved-otherwise'; readonly id: string }
   | { readonly kind: 'already-withdrawn'; readonly id: string }
   | { readonly kind: 'reason-missing' }
   | { readonly kind: 'not-months'; readonly got: string }

@@ -80,6 +80,8 @@ export interface AccountHistory {
   readonly key: string;
   /** The day the standing is taken for. */
   readonly asOf: Day;
+  /** The day it will be taken for after the next save. */
+  readonly asOfAfterSaving: Day;
   /** Oldest first. */
   readonly assessments: readonly HistoryEntry[];
   /** 1-based rows of the Assessments tab that cannot be read in full. */

@@ -50,6 +50,8 @@ export const assessment: AssessmentWords = {
     'no-assessments-of': ({ account }) => `Zu „${account}“ gibt es keine Einschätzung.`,
     'id-of-another': ({ id }) =>
       `Die Kennung „${id}“ gehört schon zu einer Einschätzung eines anderen Accounts. Geben Sie jeder Einschätzung eine eigene.`,
+    'saved-otherwise': ({ id }) =>
+      `Die Einschätzung „${id}“ wurde schon vorher mit anderen Bewertungen gespeichert und ist unverändert. Speichern Sie erneut, um Ihre als weitere aufzubewahren.`,
     'already-withdrawn': ({ id }) => `Die Einschätzung „${id}“ ist schon zurückgezogen.`,
     'reason-missing': () =>
       'Sagen Sie in wenigen Worten, warum die Einschätzung zurückgezogen wird.',

@@ -49,6 +49,8 @@ export const assessment: AssessmentWords = {
     'no-assessments-of': ({ account }) => `There is no assessment of "${account}".`,
     'id-of-another': ({ id }) =>
       `The id "${id}" already belongs to an assessment of another account. Give each assessment its own id.`,
+    'saved-otherwise': ({ id }) =>
+      `The assessment "${id}" was saved before, with other ratings, and is unchanged. Save again to store yours as a further one.`,
     'already-withdrawn': ({ id }) => `The assessment "${id}" is withdrawn already.`,
     'reason-missing': () => 'Say in a few words why the assessment is withdrawn.',
     'not-months': ({ got }) =>

@@ -1,0 +1,193 @@
+import { accountKey } from '../workbook/account-key.ts';
+import { readAccountRows } from '../workbook/account-rows.ts';
+import { type Cell, isBlank, quoted } from '../workbook/cell.ts';
+import type { AccountAtSelection } from '../workbook/form-answers.ts';
+import { columnLetters } from '../workbook/plan.ts';
+import { noAccountSentence, RefusedAction } from './assessment-refusal.ts';
+import {
+  type AssessmentWorkbook,
+  accountRowOf,
+  accountsOf,
+  type BoundSheet,
+  boundSheets,
+  tabsOf,
+  workbookOf,
+} from './assessment-workbook.ts';
+import { placesOf } from './find-account.ts';
+import { foundTable } from './found-table.ts';
+
+/*
+ * The account in the selected row. The sidebar asks every few seconds, so it has to be cheap: where the tabs are is
+ * remembered with the document, and one row is read.
+ */
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const tabsProperty = 'zeitwert.tabs';
+
+/** Sheet numbers of our tabs; a copy of the workbook keeps the numbers but not the property. */
+interface RememberedTabs {
+  readonly settings: number;
+  readonly assessments: number | null;
+}
+
+/** Our tabs as remembered, in one call; looked up and remembered again where that fails. */
+function rememberedTabs(spreadsheet: Spreadsheet): ReturnType<typeof tabsOf> {
+  const properties = PropertiesService.getDocumentProperties();
+  const kept = parsed(properties.getProperty(tabsProperty));
+  const settings = kept === null ? null : spreadsheet.getSheetById(kept.settings);
+  if (kept !== null && settings !== null) {
+    const assessments =
+      kept.assessments === null ? null : spreadsheet.getSheetById(kept.assessments);
+    return { settings, assessments };
+  }
+  const tabs = tabsOf(spreadsheet);
+  if (tabs.settings !== null) {
+    const remembered: RememberedTabs = {
+      settings: tabs.settings.getSheetId(),
+      assessments: tabs.assessments?.getSheetId() ?? null,
+    };
+    properties.setProperty(tabsProperty, JSON.stringify(remembered));
+  }
+  return tabs;
+}
+
+function parsed(kept: string | null): RememberedTabs | null {
+  try {
+    const value: unknown = JSON.parse(kept ?? 'null');
+    return typeof value === 'object' && value !== null && 'settings' in value
+      ? (value as RememberedTabs)
+      : null;
+  } catch {
+    return null; // not written by us
+  }
+}
+
+export function accountAtSelection(): AccountAtSelection {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const selected = spreadsheet.getActiveRange();
+  if (selected === null) {
+    return {
+      none: true,
+      why: noAccountSentence({ kind: 'nothing-selected' }),
+      sheet: '',
+      row: 0,
+    };
+  }
+  const workbook = workbookOf(spreadsheet, rememberedTabs(spreadsheet));
+  return accountInRange(workbook, selected);
+}
+
+/** The account of a selected range in a workbook that is open already. */
+export function accountInRange(
+  workbook: AssessmentWorkbook,
+  selected: GoogleAppsScript.Spreadsheet.Range,
+): AccountAtSelection {
+  const sheet = selected.getSheet();
+  const row = selected.getRow();
+  const last = row + selected.getNumRows() - 1;
+  const bound = boundSheets(workbook).find(({ binding }) => binding.sheetId === sheet.getSheetId());
+  if (bound !== undefined) {
+    return last > row ? severalRows(sheet, row, last) : accountInRow(workbook, bound, row, true);
+  }
+  if (isOurs(workbook, sheet)) {
+    const name = sheet.getName();
+    return none(sheet, row, noAccountSentence({ kind: 'our-tab', sheet: name }));
+  }
+  const { found, name } = rememberedTable(workbook, sheet);
+  if (found === null) return none(sheet, row, noAccountSentence({ kind: 'no-table', sheet: name }));
+  return last > row ? severalRows(sheet, row, last) : accountInRow(workbook, found, row, false);
+}
+
+/** Looking for the table of a sheet that was not set up reads all of it: done once in a while, not at every look. */
+function rememberedTable(
+  workbook: AssessmentWorkbook,
+  sheet: Sheet,
+): { readonly found: BoundSheet | null; readonly name: string } {
+  const cache = CacheService.getDocumentCache();
+  const key = `zeitwert.table.${sheet.getSheetId()}`;
+  const kept = cache?.get(key) ?? null;
+  if (kept !== null) {
+    const { name, binding } = JSON.parse(kept) as RememberedTable;
+    return { found: binding === null ? null : { sheet, binding }, name };
+  }
+  const name = sheet.getName();
+  const found = foundTable(sheet, workbook.context, workbook.today);
+  const remembered: RememberedTable = { name, binding: found?.binding ?? null };
+  cache?.put(key, JSON.stringify(remembered), 60);
+  return { found, name };
+}
+
+interface RememberedTable {
+  readonly name: string;
+  readonly binding: BoundSheet['binding'] | null;
+}
+
+function isOurs({ assessments, settingsTab }: AssessmentWorkbook, sheet: Sheet): boolean {
+  const id = sheet.getSheetId();
+  return assessments?.getSheetId() === id || settingsTab?.getSheetId() === id;
+}
+
+function none(sheet: Sheet, row: number, why: string): AccountAtSelection {
+  return { none: true, why, sheet: String(sheet.getSheetId()), row };
+}
+
+function severalRows(sheet: Sheet, first: number, last: number): AccountAtSelection {
+  return none(sheet, first, noAccountSentence({ kind: 'several-rows', first, last }));
+}
+
+function accountInRow(
+  workbook: AssessmentWorkbook,
+  { sheet, binding }: BoundSheet,
+  row: number,
+  isSetUp: boolean,
+): AccountAtSelection {
+  const { headerRow, rowBelow, columns } = binding;
+  if (row === headerRow) return none(sheet, row, noAccountSentence({ kind: 'header-row', row }));
+  if (row < headerRow) return none(sheet, row, noAccountSentence({ kind: 'above-table', row }));
+  const width = Math.max(1, ...Object.values(columns));
+  const cells = sheet.getRange(`A${row}:${columnLetters(width)}${row}`).getValues() as Cell[][];
+  const { context, settings } = workbook;
+  const isBelow = rowBelow !== null && row >= rowBelow;
+  const [account] = isBelow
+    ? []
+    : readAccountRows(cells, row, binding, { context, classWords: settings.classWords });
+  if (account === undefined) {
+    const text = (cells[0] ?? []).find((cell) => !isBlank(cell));
+    const why =
+      text === undefined
+        ? noAccountSentence({ kind: 'blank-row', row })
+        : noAccountSentence({ kind: 'no-account-row', row, text: quoted(text) });
+    return none(sheet, row, why);
+  }
+  // The name costs a call and is told with the list of accounts; the number says as much.
+  const shown = accountRowOf(account, { name: '', id: binding.sheetId });
+  return { ...shown, none: false, isSetUp };
+}
+
+/** Selects the row of an account in the sheet, so that user and form look at the same thing. */
+export function selectAccount(account: string): AccountAtSelection {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const workbook = workbookOf(spreadsheet, rememberedTabs(spreadsheet));
+  const key = accountKey(account);
+  const [place] = placesOf(workbook, key);
+  if (place !== undefined) return selectRow(workbook, place.bound, place.row, true);
+  const { found } = rememberedTable(workbook, spreadsheet.getActiveSheet());
+  const row =
+    found === null ? undefined : accountsOf(workbook, found).find((one) => one.key === key)?.row;
+  if (found === null || row === undefined)
+    throw new RefusedAction({ kind: 'no-such-account', account });
+  return selectRow(workbook, found, row, false);
+}
+
+function selectRow(
+  workbook: AssessmentWorkbook,
+  bound: BoundSheet,
+  row: number,
+  isSetUp: boolean,
+): AccountAtSelection {
+  const column = bound.binding.columns[bound.binding.key] ?? 1;
+  bound.sheet.setActiveRange(bound.sheet.getRange(row, column));
+  return accountInRow(workbook, bound, row, isSetUp);
+}

@@ -1,0 +1,272 @@
+import type { Day } from '../domain/day.ts';
+import type { Trait } from '../domain/traits.ts';
+import { accountKey } from '../workbook/account-key.ts';
+import { assessmentColumns } from '../workbook/assessment-columns.ts';
+import {
+  type AssessmentTable,
+  assessmentCells,
+  readAssessments,
+  type WrittenAssessment,
+} from '../workbook/assessments-tab.ts';
+import { type Cell, isBlank } from '../workbook/cell.ts';
+import type { CellBlock, PlanCell, SheetPlan } from '../workbook/plan.ts';
+import { momentReader } from '../workbook/read-time.ts';
+import type { SheetContext } from '../workbook/sheet-context.ts';
+import { applyPlan } from './apply-plan.ts';
+import { RefusedAction } from './assessment-refusal.ts';
+
+/*
+ * The rows of the Assessments tab. Columns are known by their headers, so a reordered table is written as it stands.
+ *
+ * Every change happens under the document lock and is flushed before the lock is given back: two raters never meet in
+ * one row. A row is written by one call, so an execution that ends at any point leaves it whole or not there.
+ */
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How long a save waits for the others; thirty at once need a few seconds. */
+const lockMilliseconds = 25_000;
+
+/** New rows a full grid gets at once, so that not every save has to grow it. */
+const spareRows = 200;
+
+/** The Assessments tab as read at one moment. */
+export interface Store {
+  readonly sheet: Sheet;
+  /** All cells from A1 on. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly table: AssessmentTable;
+  readonly traits: readonly Trait[];
+}
+
+/** One row of the tab, damaged or not, with what is known of it. */
+export interface StoredRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly id: string;
+  readonly account: string;
+  readonly key: string;
+  /** Null when the time cannot be read. */
+  readonly day: Day | null;
+  readonly cells: readonly Cell[];
+}
+
+export function readStore(sheet: Sheet, traits: readonly Trait[], context: SheetContext): Store {
+  const cells = sheet.getDataRange().getValues() as Cell[][];
+  return { sheet, cells, table: readAssessments(cells, traits, context), traits };
+}
+
+/** A store without a tab: nothing is stored yet. */
+export function emptyStore(traits: readonly Trait[], context: SheetContext): Omit<Store, 'sheet'> {
+  return { cells: [], table: readAssessments([], traits, context), traits };
+}
+
+/** Whether a cell holds nothing that anybody entered; an empty checkbox reads as false. */
+function isUnused(cell: Cell): boolean {
+  return cell === false || isBlank(cell);
+}
+
+/** Every row that holds something, damaged rows too. */
+export function storedRows(
+  { cells, table }: Pick<Store, 'cells' | 'table'>,
+  context: SheetContext,
+): StoredRow[] {
+  const { columnOf, headerRow } = table.layout;
+  const momentOf = momentReader(context);
+  const cellOf = (row: readonly Cell[], id: string): Cell => row[columnOf.get(id) ?? -1] ?? '';
+  return cells.flatMap((row, index) => {
+    if (index <= headerRow || row.every(isUnused)) return [];
+    const account = cellOf(row, 'account');
+    return [
+      {
+        row: index + 1,
+        id: String(cellOf(row, 'id')).trim(),
+        account: String(account).trim(),
+        key: accountKey(account),
+        day: momentOf(cellOf(row, 'time'))?.day ?? null,
+        cells: row,
+      },
+    ];
+  });
+}
+
+/** 1-based rows that cannot be read in full. */
+export function damagedRows({ table }: Pick<Store, 'table'>): number[] {
+  return [...new Set(table.damaged.map(({ row }) => row + 1))].sort((a, b) => a - b);
+}
+
+/** Runs a change alone in the document; what it wrote has arrived before the next one starts. */
+export function underLock<Answer>(change: () => Answer): Answer {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(lockMilliseconds)) throw new RefusedAction({ kind: 'busy' });
+  try {
+    const answer = change();
+    SpreadsheetApp.flush();
+    return answer;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/**
+ * Adds one row, unless a row with its id is there already: saving again after a lost answer stores nothing twice. To be
+ * called under the lock with a store read under the same lock; says whether the row was added.
+ */
+export function appendAssessment(
+  store: Store,
+  assessment: WrittenAssessment,
+  wordings: ReadonlyMap<string, string>,
+  context: SheetContext,
+): boolean {
+  const { sheet, table, cells } = withAllColumns(store, wordings, context);
+  const { columnOf, ids, headerRow } = table.layout;
+  const idColumn = columnOf.get('id') ?? -1;
+  const isStored = cells.some(
+    (row, index) => index > headerRow && String(row[idColumn] ?? '').trim() === assessment.id,
+  );
+  if (isStored) return false;
+  const row = Math.max(lastUsed(cells), headerRow + 1) + 1;
+  const line = assessmentCells(assessment, ids).map(planned);
+  const plan: SheetPlan = { cells: blocksOfOurs(row, line, ids) };
+  if (row <= cells.length || isInGrid(sheet, row)) applyPlan(sheet, plan);
+  else applyPlan(sheet, { ...plan, atLeast: { rows: row + spareRows, columns: ids.length } });
+  return true;
+}
+
+/** Asked without a call: only a range outside of the grid is refused. */
+function isInGrid(sheet: Sheet, row: number): boolean {
+  try {
+    sheet.getRange(row, 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The 1-based number of the last row in which anything was entered; 0 for none. */
+function lastUsed(cells: Store['cells']): number {
+  for (let row = cells.length; row > 0; row--) {
+    if (cells[row - 1]?.every(isUnused) === false) return row;
+  }
+  return 0;
+}
+
+function planned(cell: Cell): PlanCell {
+  return typeof cell === 'object' ? String(cell) : cell;
+}
+
+/** Columns of the team's own between ours are left alone: one block for each run of ours, and usually just one. */
+function blocksOfOurs(
+  row: number,
+  line: readonly PlanCell[],
+  ids: readonly (string | undefined)[],
+): CellBlock[] {
+  const blocks: { row: number; column: number; cells: PlanCell[][] }[] = [];
+  ids.forEach((id, index) => {
+    if (id === undefined) return;
+    const current = blocks[blocks.length - 1];
+    const cell = line[index] ?? null;
+    const run = current?.cells[0];
+    if (current !== undefined && run !== undefined && current.column + run.length === index + 1) {
+      run.push(cell);
+    } else {
+      blocks.push({ row, column: index + 1, cells: [[cell]] });
+    }
+  });
+  // The block with the account comes last: until then the row counts as damaged, never as half an opinion.
+  const account = ids.indexOf('account') + 1;
+  const holdsAccount = ({ column, cells: [run] }: CellBlock) =>
+    account >= column && account < column + (run?.length ?? 0);
+  return blocks.sort((a, b) => Number(holdsAccount(a)) - Number(holdsAccount(b)));
+}
+
+/**
+ * A table that lacks a column of ours, be it deleted or a trait new in Settings, gets it back. The column goes before
+ * the last of ours, not behind it, so that the whole-column references of formulas grow with the table.
+ */
+function withAllColumns(
+  store: Store,
+  wordings: ReadonlyMap<string, string>,
+  context: SheetContext,
+): Store {
+  const { sheet, table, traits, cells } = store;
+  const { columnOf, headerRow } = table.layout;
+  const wanted = assessmentColumns(traits, wordings, context.language);
+  const lacking = wanted.filter(({ id }) => !columnOf.has(id));
+  if (lacking.length === 0) return store;
+  const isEmpty = cells.every((row) => row.every(isUnused));
+  if (isEmpty) {
+    applyPlan(sheet, {
+      atLeast: { rows: 2, columns: wanted.length },
+      cells: [{ row: 1, column: 1, cells: [wanted.map(({ header }) => header)] }],
+      notes: [{ row: 1, column: 1, notes: [wanted.map(({ note }) => note)] }],
+    });
+    return readStore(sheet, traits, context);
+  }
+  const unreadable = table.missing[0];
+  if (unreadable !== undefined) {
+    const column = wanted.find(({ id }) => id === unreadable)?.header ?? unreadable;
+    throw new RefusedAction({ kind: 'column-missing', column, tab: sheet.getName() });
+  }
+  const last = Math.max(...columnOf.values()) + 1;
+  applyPlan(sheet, {
+    insertColumns: [{ before: last, count: lacking.length }],
+    cells: [{ row: headerRow + 1, column: last, cells: [lacking.map(({ header }) => header)] }],
+    notes: [{ row: headerRow + 1, column: last, notes: [lacking.map(({ note }) => note)] }],
+  });
+  return readStore(sheet, traits, context);
+}
+
+/** Marks one row as withdrawn; nothing of the opinion itself changes. */
+export function markWithdrawn(
+  store: Store,
+  row: number,
+  withdrawn: { readonly at: string; readonly why: string },
+  wordings: ReadonlyMap<string, string>,
+  context: SheetContext,
+): void {
+  const { sheet, table } = withAllColumns(store, wordings, context);
+  const at = (table.layout.columnOf.get('withdrawnAt') ?? 0) + 1;
+  const why = (table.layout.columnOf.get('withdrawnWhy') ?? 0) + 1;
+  const cells: CellBlock[] =
+    why === at + 1
+      ? [{ row, column: at, cells: [[withdrawn.at, withdrawn.why]] }]
+      : [
+          { row, column: why, cells: [[withdrawn.why]] },
+          { row, column: at, cells: [[withdrawn.at]] },
+        ];
+  applyPlan(sheet, { cells });
+}
+
+/** Deletes whole rows, the lowest first, so that an execution that ends between two leaves the others as they were. */
+export function deleteStoredRows(sheet: Sheet, rows: readonly number[]): void {
+  if (rows.length === 0) return;
+  applyPlan(sheet, { deleteRows: runsOf(rows).reverse() });
+}
+
+/** Gives rows another account. */
+export function relinkRows(
+  { sheet, table }: Store,
+  rows: readonly number[],
+  account: string,
+): void {
+  const column = (table.layout.columnOf.get('account') ?? 0) + 1;
+  applyPlan(sheet, {
+    cells: runsOf(rows).map(({ row, count }) => ({
+      row,
+      column,
+      cells: Array.from({ length: count }, () => [account]),
+    })),
+  });
+}
+
+/** Neighbouring rows together, from the top down. */
+function runsOf(rows: readonly number[]): { row: number; count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const current = runs[runs.length - 1];
+    if (current !== undefined && current.row + current.count === row) current.count += 1;
+    else runs.push({ row, count: 1 });
+  }
+  return runs;
+}

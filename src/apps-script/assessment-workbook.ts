@@ -1,0 +1,160 @@
+import { type Day, dayOfIso } from '../domain/day.ts';
+import { newestDay } from '../domain/standing.ts';
+import type { AccountRow as ReadRow } from '../workbook/account-rows.ts';
+import type { Cell } from '../workbook/cell.ts';
+import type { AccountRow } from '../workbook/form-answers.ts';
+import { columnLetters } from '../workbook/plan.ts';
+import { readSettings, type SettingsTable } from '../workbook/settings-tab.ts';
+import {
+  readRegister,
+  registerColumn,
+  registerWidth,
+  type SheetBinding,
+} from '../workbook/sheet-register.ts';
+import { readAccounts } from './account-sheet.ts';
+import { readStore, type Store } from './assessment-store.ts';
+import { identityKey } from './identity.ts';
+import { spreadsheetContext } from './spreadsheet-context.ts';
+
+/*
+ * The workbook as the form needs it. A save may take fifteen calls in all, so only what it needs is looked up: two of
+ * our tabs, not every column of ours.
+ */
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet of accounts and how its columns are bound. */
+export interface BoundSheet {
+  readonly sheet: Sheet;
+  readonly binding: SheetBinding;
+}
+
+export interface AssessmentWorkbook {
+  readonly spreadsheet: Spreadsheet;
+  readonly context: ReturnType<typeof spreadsheetContext>;
+  readonly assessments: Sheet | null;
+  readonly settingsTab: Sheet | null;
+  readonly settingsCells: readonly (readonly Cell[])[];
+  readonly settings: SettingsTable;
+  /** Settings whose value does not fit; their defaults hold. */
+  readonly settingProblems: ReturnType<typeof readSettings>['problems'];
+  /** Now, as ISO text in the spreadsheet's zone. */
+  readonly now: string;
+  readonly today: Day;
+}
+
+export function openWorkbook(): AssessmentWorkbook {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return workbookOf(spreadsheet, tabsOf(spreadsheet));
+}
+
+/** The tabs of ours that hold opinions and settings; of a copied tab the first counts. */
+export function tabsOf(spreadsheet: Spreadsheet): {
+  readonly assessments: Sheet | null;
+  readonly settings: Sheet | null;
+} {
+  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(identityKey).find();
+  const tab = (identity: string) =>
+    entries
+      .find((entry) => entry.getValue() === identity)
+      ?.getLocation()
+      .getSheet() ?? null;
+  return { assessments: tab('assessments'), settings: tab('settings') };
+}
+
+export function workbookOf(
+  spreadsheet: Spreadsheet,
+  tabs: ReturnType<typeof tabsOf>,
+): AssessmentWorkbook {
+  const context = spreadsheetContext(spreadsheet);
+  const settingsCells = tabs.settings === null ? [] : readSettingsCells(tabs.settings);
+  const read = readSettings(settingsCells, context);
+  let now: string | undefined;
+  const nowOnce = () => {
+    now ??= context.isoTime(new Date());
+    return now;
+  };
+  return {
+    spreadsheet,
+    context,
+    assessments: tabs.assessments,
+    settingsTab: tabs.settings,
+    settingsCells,
+    settings: read.table,
+    settingProblems: read.problems,
+    get now() {
+      return nowOnce();
+    },
+    get today() {
+      return dayOfIso(nowOnce()) ?? 0;
+    },
+  };
+}
+
+/** All cells of the Settings tab in one call; in two where the user has deleted columns of it. */
+export function readSettingsCells(tab: Sheet): Cell[][] {
+  const last = columnLetters(registerColumn + registerWidth - 1);
+  let cells: GoogleAppsScript.Spreadsheet.Range;
+  try {
+    cells = tab.getRange(`A:${last}`);
+  } catch {
+    cells = tab.getDataRange(); // the tab is narrower than that
+  }
+  return cells.getValues() as Cell[][];
+}
+
+/** The account sheets that were set up and still exist. */
+export function boundSheets({ spreadsheet, settingsCells }: AssessmentWorkbook): BoundSheet[] {
+  return readRegister(settingsCells).flatMap(({ binding }) => {
+    const sheet = spreadsheet.getSheetById(binding.sheetId);
+    return sheet === null ? [] : [{ sheet, binding }];
+  });
+}
+
+/** The stored assessments; null while there is no tab. */
+export function openStore({ assessments, settings, context }: AssessmentWorkbook): Store | null {
+  return assessments === null ? null : readStore(assessments, settings.model.traits, context);
+}
+
+/** The day the standing is taken for, as the formulas take it. */
+export function asOfDay(
+  { settings, today }: AssessmentWorkbook,
+  store: Pick<Store, 'table'> | null,
+): Day {
+  return (
+    settings.model.asOf ?? (store === null ? null : newestDay(store.table.assessments)) ?? today
+  );
+}
+
+/** An account as the form shows it. */
+export function accountRowOf(
+  account: ReadRow,
+  sheet: { readonly name: string; readonly id: number },
+): AccountRow {
+  const { class: read } = account;
+  return {
+    account: account.shownKey,
+    key: account.key,
+    name: account.name === '' ? account.shownKey : account.name,
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    row: account.row,
+    accountClass: read === 'not-a-class' || read === 'none' ? null : read,
+    unreadClass:
+      read === 'not-a-class'
+        ? (account.problems.find(({ role }) => role === 'class')?.got ?? '?')
+        : null,
+    revenue: account.revenue ?? account.value,
+    value: account.value,
+    hours: account.hours,
+  };
+}
+
+/** Accounts of one sheet, in one read. */
+export function accountsOf(
+  { context, settings }: AssessmentWorkbook,
+  bound: BoundSheet,
+): readonly ReadRow[] {
+  return readAccounts(bound, { context, classWords: settings.classWords });
+}
