@@ -2,7 +2,7 @@
  * Writes the sample workbook in both languages: the account list of an invented mechanical-engineering supplier as such
  * lists really look, and a second sheet with ratings for trying formulas. The same run always gives the same files.
  *
- *   node scripts/sample-workbook.mjs
+ *   node scripts/sample-workbook.mjs [folder]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -416,7 +416,7 @@ await build({
   packages: 'external',
 });
 const { writeXlsx } = await import(pathToFileURL(writer).href);
-const folder = path.join(root, 'src/workbench/sample');
+const folder = path.resolve(process.argv[2] ?? path.join(root, 'src/workbench/sample'));
 mkdirSync(folder, { recursive: true });
 for (const text of Object.values(words)) {
   const { bytes } = await writeXlsx({

@@ -269,6 +269,20 @@ export function writeFormula(
   return writeTokens(written, notation, fileNotation);
 }
 
+/** A formula of the spreadsheet in which some sheets have another name. */
+export function renameSheets(
+  formula: string,
+  notation: Notation,
+  names: ReadonlyMap<string, string>,
+): string {
+  return formulaTokens(formula, notation)
+    .map(({ kind, text }) => {
+      const renamed = kind === 'sheet' ? names.get(splitSheet(text).sheet ?? '') : undefined;
+      return renamed === undefined ? text : `${quotedSheet(renamed)}!`;
+    })
+    .join('');
+}
+
 /** `ARRAYFORMULA(…)` around a whole formula: a file says the same by marking the cell as an array formula. */
 export function insideArrayFormula(formula: string): string | null {
   const match = /^\s*ARRAYFORMULA\(([\s\S]*)\)\s*$/i.exec(formula);

@@ -25,10 +25,12 @@ export interface FormulaToken {
 /** How numbers and lists are written: Excel's files use the point and the comma everywhere, Sheets the locale's. */
 export interface Notation {
   readonly decimal: '.' | ',';
+  /** Only formulas inside a file can name another file, in square brackets. */
+  readonly namesFiles?: true;
 }
 
 /** The notation of formulas inside .xlsx files. */
-export const fileNotation: Notation = { decimal: '.' };
+export const fileNotation: Notation = { decimal: '.', namesFiles: true };
 
 /** Whether a Sheets locale writes 0,5: then arguments are separated by `;` and array columns by `\`. */
 export function notationOf(locale: string): Notation {
@@ -98,7 +100,7 @@ export function formulaTokens(formula: string, notation: Notation): FormulaToken
       push('text', match(text) as string);
       continue;
     }
-    const external = match(externalPattern);
+    const external = notation.namesFiles ? match(externalPattern) : null;
     if (external !== null) {
       push('external', external);
       continue;

@@ -1,8 +1,7 @@
-import { quotedSheet } from './addresses.ts';
 import { colorTables } from './colors.ts';
 import type { NotCarried, SheetContent, WorkbookContent } from './content.ts';
 import { type FileLanguage, FileProblem } from './file-problem.ts';
-import { readFormula } from './formula-dialect.ts';
+import { readFormula, renameSheets } from './formula-dialect.ts';
 import { type Notation, notationOf } from './formula-tokens.ts';
 import { guessLocale, type LocaleChoice, zoneOf } from './guess-locale.ts';
 import { Losses } from './losses.ts';
@@ -326,16 +325,16 @@ export function readXlsx(
 
 /** Formulas of a saved file name its sheets as the file does; sheets that got their own name back are renamed there too. */
 function withSheetNames(content: WorkbookContent, own: OwnSheetContent): WorkbookContent {
-  const renamed = own.sheets.filter((sheet) => sheet.fileName !== sheet.name);
-  if (renamed.length === 0) {
+  const names = new Map(
+    own.sheets
+      .filter((sheet) => sheet.fileName !== sheet.name)
+      .map((sheet) => [sheet.fileName, sheet.name]),
+  );
+  if (names.size === 0) {
     return content;
   }
-  const rename = (formula: string): string =>
-    renamed.reduce(
-      (text, sheet) =>
-        text.split(`${quotedSheet(sheet.fileName)}!`).join(`${quotedSheet(sheet.name)}!`),
-      formula,
-    );
+  const notation = notationOf(content.locale);
+  const rename = (formula: string): string => renameSheets(formula, notation, names);
   const deep = (value: unknown): unknown =>
     Array.isArray(value)
       ? value.map(deep)
