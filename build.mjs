@@ -11,7 +11,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { parse } from 'acorn';
+import { build, transform } from 'esbuild';
 
 const root = path.dirname(new URL(import.meta.url).pathname);
 process.chdir(root);
@@ -37,6 +38,36 @@ export async function load(entry) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
+/**
+ * Help, examples and refusals of a custom function are read by this build, by the documents and by the tests, never by a
+ * formula: the shipped script, which is parsed for every formula, leaves them out.
+ */
+const withoutDocumentation = {
+  name: 'without-documentation',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]functions[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts' });
+      const values = [];
+      const visit = (node) => {
+        const isDocumentation =
+          node.type === 'Property' && !node.shorthand && documentation.has(node.key.name);
+        if (isDocumentation) values.push(node.value);
+        else for (const child of Object.values(node)) visitAll(child);
+      };
+      const visitAll = (child) => {
+        if (Array.isArray(child)) for (const one of child) visitAll(one);
+        else if (typeof child?.type === 'string') visit(child);
+      };
+      visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+      const contents = values
+        .sort((a, b) => b.start - a.start)
+        .reduce((text, { start, end }) => `${text.slice(0, start)}0${text.slice(end)}`, code);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+const documentation = new Set(['help', 'usage', 'examples', 'refusals']);
+
 /** dist/Code.js: the add-on in one IIFE, and below it one plain declaration for every name Google may call. */
 async function buildCode() {
   // Importing the entry point here means that a service call while loading breaks the build itself.
@@ -57,6 +88,7 @@ async function buildCode() {
     minify: true,
     format: 'iife',
     globalName: 'Zeitwert_',
+    plugins: [withoutDocumentation],
     target: 'es2019', // Apps Script refuses #private and static fields when a project is pushed
     charset: 'utf8',
     legalComments: 'none',
@@ -199,9 +231,28 @@ export async function buildPage() {
   for (const { path: file, text } of outputFiles) write(path.relative(root, file), text);
 }
 
+/** Writes the generated tables between their markers; a test fails while one of them is stale. */
+async function writeDocs() {
+  const { sheetFunctions } = await load('src/functions/index.ts');
+  const { functionTable, settingsTable } = await load('src/functions/describe.ts');
+  const tables = [
+    ['README.md', 'functions', functionTable(sheetFunctions, 'en')],
+    ['README.de.md', 'functions', functionTable(sheetFunctions, 'de')],
+    ['docs/method.md', 'settings', settingsTable('en')],
+    ['docs/method.de.md', 'settings', settingsTable('de')],
+  ];
+  for (const [file, name, table] of tables) {
+    const marked = new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`);
+    const text = readFileSync(file, 'utf8');
+    if (!marked.test(text)) throw new Error(`${file} has no markers "${name}:start" and "${name}:end".`);
+    write(file, text.replace(marked, (_, start, end) => `${start}\n${table}\n${end}`));
+  }
+}
+
 const [task, ...rest] = process.argv.slice(2);
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  await Promise.all([buildAddOn(), buildHost(), buildPage()]);
+  if (task === '--docs') await writeDocs();
+  else await Promise.all([buildAddOn(), buildHost(), buildPage()]);
   if (task === '--start') {
     const { main } = await import(pathToFileURL('build/workbench/main.mjs').href);
     await main(rest);
