@@ -1,1 +1,49 @@
-export {};
+/** One execution in its own thread: a fresh context with the add-on's code; every service call blocks until answered. */
+import vm from 'node:vm';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { CallCounter } from './call-counter.ts';
+import {
+  type ExecutionOrder,
+  type ExecutionResult,
+  faultOperation,
+  type Reply,
+} from './execution-protocol.ts';
+import { type Calls, Script } from './google/script.ts';
+import { createScriptContext } from './script-context.ts';
+import { arriving } from './transport.ts';
+
+function run(order: ExecutionOrder): ExecutionResult {
+  const flag = new Int32Array(order.flag);
+  const ask = (operation: string, args: readonly unknown[]): unknown => {
+    Atomics.store(flag, 0, 0);
+    order.port.postMessage({ operation, args, counts: counter.counts });
+    Atomics.wait(flag, 0, 0);
+    const reply = receiveMessageOnPort(order.port)?.message as Reply;
+    if ('error' in reply) throw new Error(reply.error);
+    return reply.value;
+  };
+  const counter = new CallCounter(
+    order.hasFaults ? (number, call) => ask(faultOperation, [number, call]) : null,
+  );
+  const calls = new Proxy(
+    {},
+    {
+      get:
+        (_, operation) =>
+        (...args: unknown[]) =>
+          ask(String(operation), args),
+    },
+  );
+  const context = createScriptContext();
+  context.install(new Script(calls as Calls, context.realm, order.settings, counter));
+  try {
+    context.load(new vm.Script(order.code, { filename: 'Code.js' }));
+    const value = context.call(order.name, context.parse(order.args) as unknown[], 2 ** 31 - 1);
+    return { value: order.event ? null : arriving(value), counts: counter.counts };
+  } catch (error) {
+    const { name = 'Error', message = String(error) } = (error ?? {}) as Partial<Error>;
+    return { error: { name: String(name), message: String(message) }, counts: counter.counts };
+  }
+}
+
+parentPort?.postMessage(run(workerData as ExecutionOrder));

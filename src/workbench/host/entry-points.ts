@@ -1,0 +1,50 @@
+/** Which functions Google may call: the top-level declarations of the add-on's code, found by reading it. */
+import { parse } from 'acorn';
+
+export interface EntryPoints {
+  /** Everything a menu, a trigger or the sidebar may call; names that end in `_` are private. */
+  readonly functions: ReadonlySet<string>;
+  /** Plain declarations: what a cell may call. */
+  readonly declarations: readonly string[];
+}
+
+const functionNodes: ReadonlySet<string> = new Set([
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+]);
+
+/** Throws a sentence with the place if the code is no ECMAScript 2019 script. */
+export function entryPointsOf(code: string): EntryPoints {
+  const functions = new Set<string>();
+  const declarations: string[] = [];
+  let program: import('acorn').Program;
+  try {
+    program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  } catch (error) {
+    throw new Error(`The add-on's code cannot be read: ${(error as Error).message}.`);
+  }
+  const add = (name: string) => {
+    if (!name.endsWith('_')) functions.add(name);
+  };
+  for (const node of program.body) {
+    if (node.type === 'FunctionDeclaration') {
+      add(node.id.name);
+      if (!node.id.name.endsWith('_')) declarations.push(node.id.name);
+    }
+    if (node.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of node.declarations) {
+      if (id.type === 'Identifier' && init && functionNodes.has(init.type)) add(id.name);
+    }
+  }
+  return { functions, declarations };
+}
+
+/** Names of declarations that Sheets offers in cells: those under a comment with `@customfunction`. */
+export function customFunctionsOf(code: string): string[] {
+  const found: string[] = [];
+  const pattern = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function\s+([A-Za-z_$][\w$]*)/g;
+  for (const [, comment = '', name = ''] of code.matchAll(pattern)) {
+    if (/@customfunction\b/i.test(comment) && !name.endsWith('_')) found.push(name);
+  }
+  return found;
+}

@@ -1,0 +1,357 @@
+/**
+ * The host: one spreadsheet in which the add-on runs as it does at Google.
+ *
+ *   const host = await Host.start({ project, content });       // project: loadProject() of project.ts
+ *   const { value, error, calls, ms } = await host.execute('onOpen');
+ *   await host.type('Kunden', 'F2', '=PATIENTSCORE(A2:L2)');   // as a person types it
+ *   await host.values('Kunden!F2');                            // [[…]], results computed
+ *   await host.content();                                      // the workbook as plain data (files/content.ts)
+ *   host.close();
+ *
+ * A page shows the same workbook: `snapshot()` to start from, `onMutation(listener)` for what changes here,
+ * `applyMutation(mutation, client)` for what a person changed there. `onReload(listener)` fires when `load` replaced the
+ * workbook, and a page starts again from `snapshot()`. What the add-on shows (menu, sidebar, alerts, toasts) and which
+ * sheet it brought to the front arrives at the `UserInterface` (user-interface.ts). Charts are specifications:
+ * `charts(sheet)` gives them with the values to draw.
+ */
+import { customFunctionsOf, type EntryPoints, entryPointsOf } from './entry-points.ts';
+import { type BeforeServiceCall, Executions, type Outcome } from './execution.ts';
+import type { CellValue, ChartContent, WorkbookContent } from './files/content.ts';
+import { CustomFunctions } from './function-runtime.ts';
+import type { ScriptSettings } from './google/script.ts';
+import type { AuthMode } from './modes.ts';
+import { operations } from './operations/operations.ts';
+import { Services } from './operations/services.ts';
+import { type Rectangle, readRange } from './spreadsheet/a1.ts';
+import { Book } from './spreadsheet/book.ts';
+import * as cells from './spreadsheet/cells.ts';
+import { contentOf, sheetContent } from './spreadsheet/content-of.ts';
+import { registerFunctions } from './spreadsheet/custom-functions.ts';
+import { loadContent } from './spreadsheet/load.ts';
+import { type Mutation, Replica, type Snapshot } from './spreadsheet/replica.ts';
+import type { Change } from './spreadsheet/shift.ts';
+import { changeOf, followChange } from './spreadsheet/structure.ts';
+import { checkArgument } from './transport.ts';
+import type { Unverified } from './unverified.ts';
+import { nobody, type UserInterface } from './user-interface.ts';
+
+/** What clasp would push: the code, the pages by name, the manifest. */
+export interface AddOnProject {
+  readonly code: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly manifest: unknown;
+}
+
+export interface Limits {
+  readonly executionMs: number;
+  readonly customFunctionMs: number;
+}
+
+export interface HostOptions {
+  readonly project: AddOnProject;
+  readonly content: WorkbookContent;
+  /** The language of the person at the keyboard, such as `de`. */
+  readonly userLocale?: string;
+  readonly unverified?: Partial<Unverified>;
+  readonly ui?: UserInterface;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface ExecuteOptions {
+  readonly mode?: AuthMode;
+  /** Fields of a trigger's event besides `authMode`; giving it makes the call a trigger's. */
+  readonly event?: Readonly<Record<string, unknown>>;
+  readonly timeLimitMs?: number;
+  readonly beforeServiceCall?: BeforeServiceCall;
+}
+
+const limitsOfGoogle: Limits = { executionMs: 360_000, customFunctionMs: 30_000 };
+
+export type { Mutation, Outcome, Snapshot };
+
+export class Host {
+  readonly #book: Book;
+  readonly #services: Services;
+  readonly #project: AddOnProject;
+  readonly #entryPoints: EntryPoints;
+  readonly #executions: Executions;
+  readonly #functions: CustomFunctions;
+  readonly #replica: Replica;
+  readonly #settings: Omit<ScriptSettings, 'mode'>;
+  readonly #limits: Limits;
+  readonly #reloadListeners = new Set<() => void>();
+
+  private constructor(options: HostOptions) {
+    this.#project = options.project;
+    this.#entryPoints = entryPointsOf(options.project.code);
+    this.#book = new Book(options.unverified);
+    this.#services = new Services(options.ui ?? nobody);
+    this.#limits = { ...limitsOfGoogle, ...options.limits };
+    this.#settings = {
+      userLocale: options.userLocale ?? 'en',
+      scriptTimeZone: zoneOf(options.project.manifest),
+      hasUserInterface: true,
+      unverified: this.#book.settings,
+      files: options.project.files,
+    };
+    this.#executions = new Executions(this.#book, this.#services);
+    const settings: ScriptSettings = {
+      ...this.#settings,
+      mode: 'CUSTOM_FUNCTION',
+      hasUserInterface: false,
+    };
+    const { code } = options.project;
+    const limit = this.#limits.customFunctionMs;
+    this.#functions = new CustomFunctions(this.#book, this.#services, code, settings, limit);
+    registerFunctions(this.#book.univer, customFunctionsOf(code), this.#functions);
+    this.#replica = new Replica(this.#book);
+    this.#book.univer.onCalculated(() => this.#functions.forget());
+    this.#book.univer.onExecuted(({ id, params }) => {
+      const found = changeOf(id, params);
+      if (found?.unitId !== this.#book.workbook.getUnitId()) return;
+      followChange(this.#book, this.#book.sheetNumber(found.subUnitId), found.change);
+    });
+  }
+
+  static async start(options: HostOptions): Promise<Host> {
+    const host = new Host(options);
+    await host.load(options.content);
+    return host;
+  }
+
+  /** Replaces the workbook; stores of the user and the script stay. */
+  async load(content: WorkbookContent): Promise<void> {
+    loadContent(this.#book, content);
+    await this.settle();
+    for (const listener of this.#reloadListeners) listener();
+  }
+
+  /** The workbook with all results computed. */
+  async content(): Promise<WorkbookContent> {
+    await this.settle();
+    return contentOf(this.#book);
+  }
+
+  /** Resolves when no formula waits to be computed. */
+  settle(): Promise<void> {
+    return this.#book.univer.calculated();
+  }
+
+  /** Every function a menu, a trigger or the sidebar may call. */
+  get functionNames(): string[] {
+    return [...this.#entryPoints.functions];
+  }
+
+  set ui(ui: UserInterface) {
+    this.#services.ui = ui;
+  }
+
+  /** Runs a function of the add-on as a menu entry, the sidebar or (with `event`) a trigger does. */
+  async execute(
+    name: string,
+    args: readonly unknown[] = [],
+    options: ExecuteOptions = {},
+  ): Promise<Outcome> {
+    const { event, mode = event ? 'LIMITED' : 'FULL' } = options;
+    const failed = (message: string): Outcome => ({
+      error: { name: 'Exception', message },
+      calls: { reads: 0, writes: 0, handles: 0, list: [] },
+      ms: 0,
+    });
+    if (!this.#entryPoints.functions.has(name)) return failed(`Script function not found: ${name}`);
+    try {
+      checkArgument(args);
+    } catch (error) {
+      return failed((error as Error).message);
+    }
+    return this.#executions.run({
+      code: this.#project.code,
+      name,
+      args: event ? [{ authMode: mode, ...event }] : args,
+      isEvent: event !== undefined,
+      settings: { ...this.#settings, mode },
+      timeLimitMs: options.timeLimitMs ?? this.#limits.executionMs,
+      before: options.beforeServiceCall,
+    });
+  }
+
+  /** Enters a value as a person types it: texts are read in the spreadsheet's locale. */
+  async type(sheet: string, a1: string, value: string | number | boolean): Promise<void> {
+    const { id, range } = this.#place(`${sheet}`, a1);
+    cells.writeValues(this.#book, id, range, filled(range, value), false);
+    await this.settle();
+  }
+
+  /** Selects cells, and brings their sheet to the front. */
+  select(sheet: string, a1: string): void {
+    const { id, range } = this.#place(sheet, a1);
+    this.#book.activeSheetId = id;
+    const { row, column } = range;
+    this.#book.selections.set(id, { ranges: [range], current: { row, column } });
+  }
+
+  get activeSheet(): string {
+    return this.#book.sheet(this.#book.activeSheetId).getName();
+  }
+  get sheetNames(): string[] {
+    return this.#book.sheetIds.map((id) => this.#book.sheet(id).getName());
+  }
+  get locale(): string {
+    return this.#book.locale;
+  }
+
+  /** Values as the grid keeps them, of `Sheet!A1:B2`; days are numbers, blanks null. */
+  async values(reference: string): Promise<CellValue[][]> {
+    await this.settle();
+    const { id, range } = this.#read(reference);
+    return cells.rawValues(this.#book, id, range);
+  }
+  async displayValues(reference: string): Promise<string[][]> {
+    await this.settle();
+    const { id, range } = this.#read(reference);
+    return cells.displayValues(this.#book, id, range);
+  }
+  formulas(reference: string): string[][] {
+    const { id, range } = this.#read(reference);
+    return cells.formulasIn(this.#book, id, range);
+  }
+
+  /** The sentence that shows when the pointer rests on an error; null for a cell without one. */
+  errorAt(sheet: string, a1: string): string | null {
+    const { id, range } = this.#place(sheet, a1);
+    const [[value] = []] = cells.rawValues(this.#book, id, range);
+    if (typeof value !== 'string' || !value.startsWith('#')) return null;
+    const { subUnitId } = this.#book.target(id);
+    const own = this.#book.explanations.get(`${subUnitId} ${range.row} ${range.column}`);
+    if (own && value === '#ERROR!') return own;
+    const cell = this.#book.sheet(id).getCellMatrix().getValue(range.row, range.column);
+    return cell?.v === '#SPILL!' ? blockedSpill : null;
+  }
+
+  /** What a person does with sheets, rows and columns. Rows and columns count from one. */
+  insertSheet(name: string): void {
+    this.#offered.insertSheet(name, null);
+  }
+  renameSheet(sheet: string, name: string): void {
+    this.#offered.renameSheet(this.#place(sheet, 'A1').id, name);
+  }
+  deleteSheet(sheet: string): void {
+    this.#offered.deleteSheet(this.#place(sheet, 'A1').id);
+  }
+  duplicateSheet(sheet: string): void {
+    this.#offered.copySheet(this.#place(sheet, 'A1').id, null);
+  }
+  insertRows(sheet: string, before: number, count = 1): Promise<void> {
+    return this.#change(sheet, { kind: 'insert', dimension: 'rows', at: before - 1, count });
+  }
+  deleteRows(sheet: string, first: number, count = 1): Promise<void> {
+    return this.#change(sheet, { kind: 'remove', dimension: 'rows', at: first - 1, count });
+  }
+  insertColumns(sheet: string, before: number, count = 1): Promise<void> {
+    return this.#change(sheet, { kind: 'insert', dimension: 'columns', at: before - 1, count });
+  }
+  deleteColumns(sheet: string, first: number, count = 1): Promise<void> {
+    return this.#change(sheet, { kind: 'remove', dimension: 'columns', at: first - 1, count });
+  }
+  /** Moves columns in front of another one, counted before the move. */
+  moveColumns(sheet: string, first: number, count: number, before: number): Promise<void> {
+    return this.#change(sheet, {
+      kind: 'move',
+      dimension: 'columns',
+      at: first - 1,
+      count,
+      to: before - 1,
+    });
+  }
+  async sortRange(sheet: string, a1: string, column: number, ascending = true): Promise<void> {
+    await this.settle();
+    const { id, range } = this.#place(sheet, a1);
+    this.#offered.sortRows(id, range, [{ column: column - 1, ascending }]);
+    await this.settle();
+  }
+
+  /** Charts of a sheet with the values they draw. */
+  async charts(
+    sheet: string,
+  ): Promise<(ChartContent & { readonly values: readonly CellValue[][][] })[]> {
+    await this.settle();
+    const { id } = this.#place(sheet, 'A1');
+    const kept = this.#book.extras(id).charts;
+    return sheetContent(this.#book, id).charts.map((chart, index) => ({
+      ...chart,
+      values: (kept[index]?.ranges ?? []).map(({ sheet: source, range }) =>
+        cells.rawValues(this.#book, source, range),
+      ),
+    }));
+  }
+
+  /** How often cells called custom functions so far. */
+  get customFunctionCalls(): number {
+    return this.#functions.calls;
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    await this.settle();
+    return this.#replica.snapshot();
+  }
+  /** Tells every change of the workbook, with the client it came from (null: from here); returns how to stop. */
+  onMutation(listener: (mutation: Mutation, client: string | null) => void): () => void {
+    return this.#replica.onMutation(listener);
+  }
+  /** Applies what a person changed on a page. */
+  applyMutation(mutation: Mutation, client: string): void {
+    this.#replica.apply(mutation, client);
+  }
+  onReload(listener: () => void): () => void {
+    this.#reloadListeners.add(listener);
+    return () => this.#reloadListeners.delete(listener);
+  }
+
+  close(): void {
+    this.#executions.close();
+    this.#book.close();
+  }
+
+  get #offered() {
+    return operations(this.#book, this.#services, 0);
+  }
+  async #change(sheet: string, change: Change): Promise<void> {
+    this.#offered.changeStructure(this.#place(sheet, 'A1').id, change);
+    await this.settle();
+  }
+  #read(reference: string): { id: number; range: Rectangle } {
+    const { id, cells: text } = this.#book.locate(reference);
+    const range = readRange(text, this.#book.grid(id));
+    if (!range) throw new Error(`"${reference}" is no range. Use one such as Sheet1!A1:B2.`);
+    return { id, range: this.#inside(id, range, reference) };
+  }
+  #place(sheet: string, a1: string): { id: number; range: Rectangle } {
+    const found = this.#book.sheetNamed(sheet);
+    if (!found)
+      throw new Error(`There is no sheet "${sheet}". There are ${this.sheetNames.join(', ')}.`);
+    const id = this.#book.sheetNumber(found.getSheetId());
+    const range = readRange(a1, this.#book.grid(id));
+    if (!range) throw new Error(`"${a1}" is no range. Use one such as A1:B2.`);
+    return { id, range: this.#inside(id, range, a1) };
+  }
+  #inside(id: number, range: Rectangle, text: string): Rectangle {
+    const { rows, columns } = this.#book.grid(id);
+    if (range.row + range.height > rows || range.column + range.width > columns) {
+      throw new Error(
+        `${text} lies outside the sheet, which has ${rows} rows and ${columns} columns.`,
+      );
+    }
+    return range;
+  }
+}
+
+const blockedSpill = 'Array result was not expanded because it would overwrite data.';
+
+function filled<T>({ height, width }: Rectangle, value: T): T[][] {
+  return Array.from({ length: height }, () => new Array<T>(width).fill(value));
+}
+
+function zoneOf(manifest: unknown): string {
+  const zone = (manifest as { timeZone?: unknown } | null)?.timeZone;
+  return typeof zone === 'string' ? zone : 'Etc/GMT';
+}

@@ -1,0 +1,336 @@
+/** What executions do with rules, notes, filters, names, metadata, protections and charts. */
+import type { ConditionalFormatContent } from '../files/content.ts';
+import { overlap, quotedSheet, type Rectangle, rangeName, readRange } from '../spreadsheet/a1.ts';
+import type { Book, KeptChart, KeptMetadata, KeptProtection } from '../spreadsheet/book.ts';
+import * as cells from '../spreadsheet/cells.ts';
+import { fromUniverRule, toUniverRule } from '../spreadsheet/conditional-formats.ts';
+import {
+  filterModel,
+  keptRules,
+  namesOf,
+  notesOf,
+  placedMetadata,
+} from '../spreadsheet/content-of.ts';
+import { hideValues, setNote } from '../spreadsheet/load.ts';
+import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
+import { replaceRules } from '../spreadsheet/structure.ts';
+import { filters, formulas, validations } from '../spreadsheet/univer.ts';
+import { keptValidations, validationAt } from '../spreadsheet/validation-lookup.ts';
+import {
+  fromUniverValidation,
+  toUniverValidation,
+  type ValidationRule,
+} from '../spreadsheet/validations.ts';
+
+/** Where a piece of metadata stands: nothing for the spreadsheet, a sheet, or one row or column of it. */
+export interface MetadataPlace {
+  readonly sheet?: number;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export interface PlacedMetadata extends MetadataPlace {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string;
+  readonly visibility: 'DOCUMENT' | 'PROJECT';
+}
+
+/** What is left of `ranges` once `taken` is cut out of them. */
+function without(ranges: readonly Rectangle[], taken: Rectangle): Rectangle[] {
+  return ranges.flatMap((range) => {
+    const common = overlap(range, taken);
+    if (!common) return [range];
+    const bottom = range.row + range.height;
+    const right = range.column + range.width;
+    const afterRow = common.row + common.height;
+    const afterColumn = common.column + common.width;
+    return [
+      { ...range, height: common.row - range.row },
+      { ...range, row: afterRow, height: bottom - afterRow },
+      {
+        row: common.row,
+        column: range.column,
+        height: common.height,
+        width: common.column - range.column,
+      },
+      { row: common.row, column: afterColumn, height: common.height, width: right - afterColumn },
+    ].filter(({ height, width }) => height > 0 && width > 0);
+  });
+}
+
+export function featureOperations(book: Book) {
+  const placeTable = (sheet: number, place: MetadataPlace) => {
+    const worksheet = book.sheet(sheet);
+    const entry =
+      place.row !== undefined
+        ? worksheet.getRowManager().getRow(place.row)
+        : worksheet.getColumnManager().getColumn(place.column ?? 0);
+    return ((entry as { custom?: { metadata?: KeptMetadata[] } } | null)?.custom?.metadata ??
+      []) as KeptMetadata[];
+  };
+  const writePlace = (sheet: number, place: MetadataPlace, metadata: KeptMetadata[]) => {
+    const target = book.target(sheet);
+    const custom = { metadata };
+    if (place.row !== undefined) {
+      book.run('sheet.mutation.set-row-data', { ...target, rowData: { [place.row]: { custom } } });
+    } else {
+      book.run('sheet.mutation.set-col-data', {
+        ...target,
+        columnData: { [place.column ?? 0]: { custom } },
+      });
+    }
+  };
+  const change = (place: MetadataPlace, edit: (list: KeptMetadata[]) => KeptMetadata[]) => {
+    if (place.sheet === undefined) book.metadata = edit(book.metadata);
+    else if (place.row === undefined && place.column === undefined) {
+      const extras = book.extras(place.sheet);
+      extras.metadata = edit(extras.metadata);
+    } else writePlace(place.sheet, place, edit(placeTable(place.sheet, place)));
+  };
+  const allMetadata = (): PlacedMetadata[] => [
+    ...book.metadata,
+    ...book.sheetIds.flatMap((sheet) => [
+      ...book.extras(sheet).metadata.map((one) => ({ ...one, sheet })),
+      ...placedMetadata(book, sheet).map((one) => ({ ...one, sheet })),
+    ]),
+  ];
+  const clearValidation = (sheet: number, range: Rectangle) => {
+    const target = book.target(sheet);
+    for (const kept of [...keptValidations(book, sheet)]) {
+      const ranges = kept.ranges.map(toRectangle);
+      if (!ranges.some((one) => overlap(one, range))) continue;
+      const left = without(ranges, range);
+      if (left.length === 0) {
+        book.run(validations.RemoveDataValidationMutation.id, { ...target, ruleId: kept.uid });
+      } else {
+        book.run(validations.UpdateDataValidationMutation.id, {
+          ...target,
+          ruleId: kept.uid,
+          payload: { type: validations.UpdateRuleType.RANGE, payload: left.map(fromRectangle) },
+        });
+      }
+    }
+  };
+
+  return {
+    rules: (sheet: number): { ranges: Rectangle[]; rule: ConditionalFormatContent['rule'] }[] =>
+      keptRules(book, sheet).map(fromUniverRule),
+    setRules(
+      sheet: number,
+      rules: readonly { ranges: readonly Rectangle[]; rule: ConditionalFormatContent['rule'] }[],
+    ): void {
+      cells.checkEditable(book, sheet, null);
+      const kept = rules.map(({ ranges, rule }) =>
+        toUniverRule({ ranges: [], rule }, ranges, `format-${book.nextId()}`),
+      );
+      replaceRules(book, sheet, kept);
+    },
+
+    validationRules(sheet: number, range: Rectangle): (ValidationRule | null)[][] {
+      const at = validationAt(book, sheet);
+      return Array.from({ length: range.height }, (_, row) =>
+        Array.from(
+          { length: range.width },
+          (__, column) => at?.(range.row + row, range.column + column)?.rule ?? null,
+        ),
+      );
+    },
+    setValidation(sheet: number, range: Rectangle, rule: ValidationRule | null): void {
+      cells.checkEditable(book, sheet, range);
+      clearValidation(sheet, range);
+      if (!rule) return;
+      const same = keptValidations(book, sheet).find(
+        (kept) => JSON.stringify(fromUniverValidation(kept)) === JSON.stringify(rule),
+      );
+      const target = book.target(sheet);
+      if (same) {
+        book.run(validations.UpdateDataValidationMutation.id, {
+          ...target,
+          ruleId: same.uid,
+          payload: {
+            type: validations.UpdateRuleType.RANGE,
+            payload: [...same.ranges, fromRectangle(range)],
+          },
+        });
+      } else {
+        book.run(validations.AddDataValidationMutation.id, {
+          ...target,
+          rule: toUniverValidation(rule, [range], `validation-${book.nextId()}`),
+        });
+      }
+    },
+
+    notes(sheet: number, range: Rectangle): string[][] {
+      const found = notesOf(book, sheet);
+      return Array.from({ length: range.height }, (_, row) =>
+        Array.from(
+          { length: range.width },
+          (__, column) => found.get(`${range.row + row}-${range.column + column}`) ?? '',
+        ),
+      );
+    },
+    setNotes(sheet: number, range: Rectangle, texts: readonly (readonly string[])[]): void {
+      cells.checkEditable(book, sheet, range);
+      const found = notesOf(book, sheet);
+      for (const [row, line] of texts.entries()) {
+        for (const [column, text] of line.entries()) {
+          const before = found.get(`${range.row + row}-${range.column + column}`) ?? '';
+          if (before !== text) setNote(book, sheet, range.row + row, range.column + column, text);
+        }
+      }
+    },
+
+    filter(sheet: number): { range: Rectangle; hidden: Record<number, string[]> } | null {
+      const model = filterModel(book, sheet);
+      if (!model) return null;
+      const hidden: Record<number, string[]> = {};
+      for (const [column, { filteredOutRows }] of model.getAllFilterColumns()) {
+        hidden[column] = [
+          ...new Set(
+            [...(filteredOutRows ?? [])].map(
+              (row) =>
+                cells.displayValues(book, sheet, { row, column, height: 1, width: 1 })[0]?.[0] ??
+                '',
+            ),
+          ),
+        ];
+      }
+      return { range: toRectangle(model.getRange()), hidden };
+    },
+    createFilter(sheet: number, range: Rectangle): void {
+      if (filterModel(book, sheet)) {
+        throw new Error("You can't create a filter in a sheet that already has a filter.");
+      }
+      book.run(filters.SetSheetsFilterRangeMutation.id, {
+        ...book.target(sheet),
+        range: fromRectangle(range),
+      });
+    },
+    setFilterColumn(sheet: number, column: number, hidden: readonly string[]): void {
+      const model = filterModel(book, sheet);
+      if (model) hideValues(book, sheet, toRectangle(model.getRange()), column, hidden);
+    },
+    removeFilter(sheet: number): void {
+      book.run(filters.RemoveSheetsFilterMutation.id, book.target(sheet));
+    },
+
+    names(): { id: string; name: string; sheet: number; range: Rectangle }[] {
+      return namesOf(book).flatMap(({ id, name, reference }) => {
+        try {
+          const place = book.locate(reference.replace(/\$/g, ''));
+          const range = readRange(place.cells, book.grid(place.id));
+          return range ? [{ id, name, sheet: place.id, range }] : [];
+        } catch {
+          // A name may stand for a formula or a deleted sheet; neither is a named range.
+          return [];
+        }
+      });
+    },
+    setName(name: string, sheet: number, range: Rectangle): void {
+      if (!/^[\p{L}_][\p{L}\d_.]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
+        throw new Error('The name of the range is invalid.');
+      }
+      const existing = namesOf(book).find((one) => one.name.toLowerCase() === name.toLowerCase());
+      const absolute = rangeName(range)
+        .split(':')
+        .map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'))
+        .join(':');
+      book.run(formulas.SetDefinedNameMutation.id, {
+        unitId: book.unitId,
+        id: existing?.id ?? `name-${book.nextId()}`,
+        name,
+        formulaOrRefString: `${quotedSheet(book.sheet(sheet).getName())}!${absolute}`,
+        localSheetId: 'AllDefaultWorkbook',
+      });
+    },
+    removeName(name: string): void {
+      const found = namesOf(book).find((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (!found) throw new Error(`The named range "${name}" does not exist.`);
+      book.run(formulas.RemoveDefinedNameMutation.id, {
+        unitId: book.unitId,
+        id: found.id,
+        name: found.name,
+        formulaOrRefString: found.reference,
+        localSheetId: 'AllDefaultWorkbook',
+      });
+    },
+
+    metadata: allMetadata,
+    addMetadata(
+      place: MetadataPlace,
+      key: string,
+      value: string,
+      visibility: 'DOCUMENT' | 'PROJECT',
+    ): number {
+      const id = book.nextId();
+      const used = allMetadata()
+        .filter(({ sheet }) => sheet === place.sheet)
+        .reduce((sum, one) => sum + one.key.length + one.value.length, key.length + value.length);
+      if (used > 30_000) {
+        throw new Error(
+          'The developer metadata of a sheet or spreadsheet may hold 30000 characters at most.',
+        );
+      }
+      change(place, (list) => [...list, { id, key, value, visibility }]);
+      return id;
+    },
+    changeMetadata(
+      id: number,
+      changes: { key?: string; value?: string; visibility?: 'DOCUMENT' | 'PROJECT' } | null,
+    ): void {
+      const found = allMetadata().find((one) => one.id === id);
+      if (!found) throw new Error('The developer metadata no longer exists.');
+      change(found, (list) =>
+        list.flatMap((one) => (one.id !== id ? [one] : changes ? [{ ...one, ...changes }] : [])),
+      );
+    },
+
+    protections: (sheet: number): KeptProtection[] => book.extras(sheet).protections,
+    addProtection(sheet: number, range: Rectangle | null): KeptProtection {
+      const protection: KeptProtection = {
+        id: String(book.nextId()),
+        range,
+        description: '',
+        warningOnly: false,
+        editable: true,
+      };
+      const extras = book.extras(sheet);
+      const rest =
+        range === null
+          ? extras.protections.filter((one) => one.range !== null)
+          : extras.protections;
+      extras.protections = [...rest, protection];
+      return protection;
+    },
+    changeProtection(sheet: number, id: string, changes: Partial<KeptProtection> | null): void {
+      const extras = book.extras(sheet);
+      const found = extras.protections.find((one) => one.id === id);
+      if (!found) throw new Error('The protection no longer exists.');
+      extras.protections = extras.protections.flatMap((one) =>
+        one.id !== id ? [one] : changes ? [{ ...one, ...changes }] : [],
+      );
+    },
+
+    charts: (sheet: number): KeptChart[] => book.extras(sheet).charts,
+    insertChart(sheet: number, chart: Omit<KeptChart, 'id'>): number {
+      const id = book.nextId();
+      const extras = book.extras(sheet);
+      extras.charts = [...extras.charts, { ...chart, id }];
+      return id;
+    },
+    updateChart(sheet: number, chart: KeptChart): void {
+      const extras = book.extras(sheet);
+      if (!extras.charts.some(({ id }) => id === chart.id)) {
+        throw new Error('The chart is not on this sheet.');
+      }
+      extras.charts = extras.charts.map((one) => (one.id === chart.id ? chart : one));
+    },
+    removeChart(sheet: number, id: number): void {
+      const extras = book.extras(sheet);
+      if (!extras.charts.some((one) => one.id === id))
+        throw new Error('The chart is not on this sheet.');
+      extras.charts = extras.charts.filter((one) => one.id !== id);
+    },
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * A world for the add-on's code: ECMAScript and Google's services, nothing else. No timers, no URL, no TextEncoder, no
+ * network, no Node. One is made for every execution, so that no state survives it.
+ */
+import vm from 'node:vm';
+import { exposed } from './google/guard.ts';
+import { HtmlService } from './google/html-service.ts';
+import { LockService } from './google/lock-service.ts';
+import type { Realm, Script } from './google/script.ts';
+import { SpreadsheetApp } from './google/spreadsheet-app.ts';
+import { CacheService, PropertiesService } from './google/stores.ts';
+import { Charts, Logger, ScriptApp, Session, Utilities } from './google/utilities.ts';
+
+/** Makes values of the context's own kind. */
+interface Makers {
+  array(): unknown[];
+  object(): Record<string, unknown>;
+  date(milliseconds: number): Date;
+  error(name: string, message: string): Error;
+  parse(json: string): unknown;
+  isError(value: unknown): boolean;
+}
+
+const makers = new vm.Script(`({
+  array: () => [],
+  object: () => ({}),
+  date: (milliseconds) => new Date(milliseconds),
+  error: (name, message) => { const error = new Error(message); error.name = name; return error; },
+  parse: (json) => JSON.parse(json),
+  isError: (value) => value instanceof Error,
+})`);
+
+/** Services a script may name that the workbench does not have; using one says so. */
+const absentServices = [
+  ...[
+    'UrlFetchApp',
+    'DriveApp',
+    'GmailApp',
+    'MailApp',
+    'CalendarApp',
+    'DocumentApp',
+    'FormApp',
+    'SlidesApp',
+  ],
+  ...[
+    'ContentService',
+    'XmlService',
+    'Jdbc',
+    'LanguageApp',
+    'Maps',
+    'Browser',
+    'Sheets',
+    'Drive',
+    'LinearOptimizationService',
+  ],
+];
+
+export interface ScriptContext {
+  readonly realm: Realm;
+  /** Loads the code; afterwards its functions can be called by name. */
+  load(code: vm.Script): void;
+  /** Calls a function with arguments of the host's kind; ends it after the limit with Google's sentence. */
+  call(name: string, args: readonly unknown[], limit: number): unknown;
+  install(script: Script): void;
+  parse(json: string): unknown;
+}
+
+export function createScriptContext(): ScriptContext {
+  const sandbox: Record<string, unknown> = {};
+  const context = vm.createContext(sandbox, { name: 'Apps Script' });
+  const make = makers.runInContext(context) as Makers;
+  // Node gives every context these; Apps Script has them not.
+  for (const name of ['SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry']) {
+    vm.runInContext(`delete globalThis.${name}`, context);
+  }
+  const copy: Realm['copy'] = (value, keep) => {
+    const kept = keep(value);
+    if (kept) return kept;
+    if (Array.isArray(value)) {
+      const array = make.array();
+      for (const inner of value) array.push(deep(inner));
+      return array;
+    }
+    if (Object.prototype.toString.call(value) === '[object Date]')
+      return make.date((value as Date).getTime());
+    if (value instanceof Error) return make.error(value.name, value.message);
+    const object = make.object();
+    for (const [key, inner] of Object.entries(value)) object[key] = deep(inner);
+    return object;
+
+    function deep(inner: unknown): unknown {
+      return typeof inner === 'object' && inner !== null ? copy(inner, keep) : inner;
+    }
+  };
+  const realm: Realm = {
+    copy,
+    error: (name, message) => make.error(name, message),
+    isOwn: (value) => make.isError(value),
+    passOn: (error) => (error instanceof Error ? make.error('Exception', error.message) : error),
+  };
+
+  return {
+    realm,
+    parse: (json) => make.parse(json),
+    install(script) {
+      const log = (...args: unknown[]) => script.calls.log(args.map(String).join(' '));
+      sandbox['console'] = Object.freeze({ log, info: log, warn: log, error: log });
+      const services = {
+        SpreadsheetApp,
+        HtmlService,
+        Session,
+        PropertiesService,
+        CacheService,
+        LockService,
+        Utilities,
+        ScriptApp,
+        Charts,
+        Logger,
+      };
+      for (const [name, Service] of Object.entries(services))
+        sandbox[name] = exposed(new Service(script));
+      for (const name of absentServices) {
+        Object.defineProperty(sandbox, name, {
+          configurable: true,
+          get() {
+            throw make.error(
+              'Error',
+              `The workbench has no ${name}. Zeitwert uses spreadsheets alone; see src/workbench/host/script-context.ts.`,
+            );
+          },
+        });
+      }
+    },
+    load(code) {
+      code.runInContext(context);
+    },
+    call(name, args, limit) {
+      sandbox['__arguments'] = args.map((arg) =>
+        typeof arg === 'object' && arg !== null ? copy(arg, () => undefined) : arg,
+      );
+      try {
+        return vm.runInContext(`${name}.apply(null, __arguments)`, context, {
+          timeout: limit,
+          displayErrors: false,
+        });
+      } catch (error) {
+        if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+          throw make.error('Exception', 'Exceeded maximum execution time');
+        }
+        throw error;
+      } finally {
+        delete sandbox['__arguments'];
+      }
+    },
+  };
+}

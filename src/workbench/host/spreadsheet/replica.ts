@@ -1,0 +1,93 @@
+/**
+ * Keeps pages in step with the book by Univer's own mutations. Calculation runs here alone: its messages stay here, but
+ * its results go out, and so do those that formula-based conditional formats show.
+ */
+import type { Book } from './book.ts';
+import { core, formulas } from './univer.ts';
+
+export interface Mutation {
+  readonly id: string;
+  readonly params: object;
+}
+
+/** All a page needs to show the workbook. */
+export interface Snapshot {
+  /** For Univer's `createUnit`. */
+  readonly book: object;
+  /** Parameters of `formula.mutation.set-array-formula-data`: without them spilled cells are blank. */
+  readonly spills: object;
+  readonly locale: string;
+  readonly activeSheet: string;
+}
+
+const resultMutation = 'formula.mutation.set-formula-calculation-result';
+const spillMutation = 'formula.mutation.set-array-formula-data';
+const isCalculation = (id: string) =>
+  /^formula\.mutation\.(set-(trigger-)?formula-calculation|set-formula-data|set-image-formula)/.test(
+    id,
+  ) || /other-formula|formula-mark-dirty/.test(id);
+
+export class Replica {
+  readonly #book: Book;
+  readonly #listeners = new Set<(mutation: Mutation, client: string | null) => void>();
+
+  constructor(book: Book) {
+    this.#book = book;
+    book.univer.onExecuted(({ id, type, params }, options) => {
+      if (type !== core.CommandType.MUTATION || this.#listeners.size === 0) return;
+      const client = typeof options['fromClient'] === 'string' ? options['fromClient'] : null;
+      if (id === resultMutation) {
+        const { unitOtherData = {} } = params as { unitOtherData?: object };
+        if (Object.keys(unitOtherData).length > 0)
+          this.#tell({ id, params: { unitData: {}, unitOtherData } }, null);
+        return;
+      }
+      if (isCalculation(id)) return;
+      const { unitId } = params as { unitId?: string };
+      if (unitId !== undefined && unitId !== book.unitId) return;
+      this.#tell(
+        { id, params: id.endsWith('set-range-values') ? asSheetsWords(params) : params },
+        client,
+      );
+    });
+  }
+
+  snapshot(): Snapshot {
+    const model = this.#book.univer.get<import('@univerjs/engine-formula').FormulaDataModel>(
+      formulas.FormulaDataModel,
+    );
+    const resources = this.#book.univer
+      .get<import('@univerjs/core').IResourceLoaderService>(core.IResourceLoaderService)
+      .saveUnit(this.#book.unitId);
+    return {
+      book: { ...resources },
+      spills: {
+        arrayFormulaRange: model.getArrayFormulaRange(),
+        arrayFormulaCellData: model.getArrayFormulaCellData(),
+      },
+      locale: this.#book.locale,
+      activeSheet: this.#book.sheet(this.#book.activeSheetId).getSheetId(),
+    };
+  }
+
+  onMutation(listener: (mutation: Mutation, client: string | null) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  apply({ id, params }: Mutation, client: string): void {
+    this.#book.univer.run(id, params, { fromClient: client });
+  }
+
+  #tell(mutation: Mutation, client: string | null): void {
+    for (const listener of this.#listeners) listener(mutation, client);
+  }
+}
+
+/** Univer says #SPILL! where Sheets says #REF!. */
+function asSheetsWords(params: object): object {
+  const text = JSON.stringify(params);
+  return text.includes('"#SPILL!"') ? JSON.parse(text.replace(/"#SPILL!"/g, '"#REF!"')) : params;
+}
+
+export { spillMutation };

@@ -1,0 +1,251 @@
+/**
+ * Rows and columns inserted, removed and moved. Univer's own interceptors shift formulas, names, notes, validations,
+ * merges and the filter; conditional formats, which only its user interface would shift, and what Univer does not know
+ * are shifted here.
+ */
+import type { Book, SheetExtras } from './book.ts';
+import type { KeptRule } from './conditional-formats.ts';
+import { filterModel, keptRules } from './content-of.ts';
+import { fromRectangle, toRectangle } from './ranges.ts';
+import { type Change, shiftFormula, shiftIndex, shiftRectangle } from './shift.ts';
+import { conditionalFormats, core, filters, sheets, validations } from './univer.ts';
+import { keptValidations } from './validation-lookup.ts';
+
+interface Step {
+  readonly id: string;
+  readonly params: object;
+}
+
+function spanOf(book: Book, sheet: number, { dimension, at, count }: Change) {
+  const { rows, columns } = book.grid(sheet);
+  return dimension === 'rows'
+    ? {
+        startRow: at,
+        endRow: at + count - 1,
+        startColumn: 0,
+        endColumn: columns - 1,
+        rangeType: core.RANGE_TYPE.ROW,
+      }
+    : {
+        startRow: 0,
+        endRow: rows - 1,
+        startColumn: at,
+        endColumn: at + count - 1,
+        rangeType: core.RANGE_TYPE.COLUMN,
+      };
+}
+
+/** The command whose side effects Univer computes, and the mutation that does the deed. */
+function stepOf(book: Book, sheet: number, change: Change): { command: Step; mutation: Step } {
+  const target = book.target(sheet);
+  const range = spanOf(book, sheet, change);
+  const isRow = change.dimension === 'rows';
+  if (change.kind === 'insert') {
+    const direction = isRow ? core.Direction.UP : core.Direction.LEFT;
+    return {
+      command: {
+        id: isRow ? sheets.InsertRowCommand.id : sheets.InsertColCommand.id,
+        params: { ...target, range, direction },
+      },
+      mutation: {
+        id: isRow ? sheets.InsertRowMutation.id : sheets.InsertColMutation.id,
+        params: { ...target, range },
+      },
+    };
+  }
+  if (change.kind === 'remove') {
+    return {
+      command: {
+        id: isRow ? sheets.RemoveRowCommand.id : sheets.RemoveColCommand.id,
+        params: { ...target, range },
+      },
+      mutation: {
+        id: isRow ? sheets.RemoveRowMutation.id : sheets.RemoveColMutation.id,
+        params: { ...target, range },
+      },
+    };
+  }
+  const targetRange = spanOf(book, sheet, { ...change, at: change.to ?? 0 });
+  return {
+    command: {
+      id: isRow ? sheets.MoveRowsCommand.id : sheets.MoveColsCommand.id,
+      params: { ...target, range, fromRange: range, toRange: targetRange },
+    },
+    mutation: {
+      id: isRow ? sheets.MoveRowsMutation.id : sheets.MoveColsMutation.id,
+      params: { ...target, sourceRange: range, targetRange },
+    },
+  };
+}
+
+export function changeStructure(book: Book, sheet: number, change: Change): void {
+  if (change.count <= 0) return;
+  const interceptors = book.univer.get<import('@univerjs/sheets').SheetInterceptorService>(
+    sheets.SheetInterceptorService,
+  );
+  // Univer reads the sheet a command without a target means from the active one.
+  book.workbook.setActiveSheet(book.sheet(sheet));
+  const { command, mutation } = stepOf(book, sheet, change);
+  const rules = shiftedRules(book, sheet, change);
+  const placed = keptValidations(book, sheet).map(({ uid, ranges }) => ({
+    uid,
+    ranges: ranges
+      .flatMap((range) => shiftRectangle(toRectangle(range), change) ?? [])
+      .map(fromRectangle),
+  }));
+  const { preRedos = [], redos } = interceptors.onCommandExecute(command);
+  for (const { id, params } of [...preRedos, mutation, ...redos]) book.univer.run(id, params ?? {});
+  for (const { id, params } of interceptors.afterCommandExecute(command).redos) {
+    book.univer.run(id, params ?? {});
+  }
+  replaceRules(book, sheet, rules);
+  const target = book.target(sheet);
+  // Univer lets a validation grow over rows inserted above it; Sheets pushes it down.
+  for (const { uid, ranges } of placed) {
+    const now = keptValidations(book, sheet).find((kept) => kept.uid === uid);
+    if (!now || ranges.length === 0 || JSON.stringify(now.ranges) === JSON.stringify(ranges))
+      continue;
+    book.run(validations.UpdateDataValidationMutation.id, {
+      ...target,
+      ruleId: uid,
+      payload: { type: validations.UpdateRuleType.RANGE, payload: ranges },
+    });
+  }
+  if (filterModel(book, sheet)) book.run(filters.ReCalcSheetsFilterMutation.id, target);
+}
+
+function shiftedRules(book: Book, sheet: number, change: Change): KeptRule[] {
+  return keptRules(book, sheet).flatMap((kept) => {
+    const ranges = kept.ranges.flatMap((range) => shiftRectangle(toRectangle(range), change) ?? []);
+    if (ranges.length === 0) return [];
+    return [{ ...shiftedConditions(kept, change), ranges: ranges.map(fromRectangle) }];
+  });
+}
+
+function shiftedConditions(kept: KeptRule, change: Change): KeptRule {
+  const shown = kept.rule as unknown as { value?: unknown };
+  const google = kept.google;
+  if (typeof shown.value !== 'string' || !shown.value.startsWith('=')) return kept;
+  const rule = { ...shown, value: shiftFormula(shown.value, change) };
+  const isStillGoogles = google && google.shown === JSON.stringify(kept.rule);
+  return {
+    ...kept,
+    rule: rule as unknown as KeptRule['rule'],
+    ...(isStillGoogles && google.rule.kind === 'boolean'
+      ? {
+          google: {
+            shown: JSON.stringify(rule),
+            rule: {
+              ...google.rule,
+              values: google.rule.values.map((value) =>
+                typeof value === 'string' && value.startsWith('=')
+                  ? shiftFormula(value, change)
+                  : value,
+              ),
+            },
+          },
+        }
+      : {}),
+  };
+}
+
+/** Makes exactly these the sheet's rules, first one first. */
+export function replaceRules(book: Book, sheet: number, rules: readonly KeptRule[]): void {
+  const before = keptRules(book, sheet);
+  const same = JSON.stringify(before) === JSON.stringify(rules);
+  if (same) return;
+  const target = book.target(sheet);
+  for (const { cfId } of [...before]) {
+    book.run(conditionalFormats.DeleteConditionalRuleMutation.id, { ...target, cfId });
+  }
+  // Univer puts each new rule first.
+  for (const rule of [...rules].reverse()) {
+    book.run(conditionalFormats.AddConditionalRuleMutation.id, { ...target, rule });
+  }
+}
+
+/** The change a mutation made, from wherever it came; null for one that leaves rows and columns in place. */
+export function changeOf(
+  id: string,
+  params: object,
+): { unitId: string; subUnitId: string; change: Change } | null {
+  const { unitId, subUnitId, range, sourceRange, targetRange } = params as Record<string, never> & {
+    unitId: string;
+    subUnitId: string;
+    range?: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+    sourceRange?: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+    targetRange?: { startRow: number; startColumn: number };
+  };
+  const kinds: Readonly<Record<string, readonly [Change['kind'], Change['dimension']]>> = {
+    [sheets.InsertRowMutation.id]: ['insert', 'rows'],
+    [sheets.InsertColMutation.id]: ['insert', 'columns'],
+    [sheets.RemoveRowMutation.id]: ['remove', 'rows'],
+    [sheets.RemoveColMutation.id]: ['remove', 'columns'],
+    [sheets.MoveRowsMutation.id]: ['move', 'rows'],
+    [sheets.MoveColsMutation.id]: ['move', 'columns'],
+  };
+  const found = kinds[id];
+  const span = range ?? sourceRange;
+  if (!found || !span) return null;
+  const [kind, dimension] = found;
+  const isRow = dimension === 'rows';
+  const at = isRow ? span.startRow : span.startColumn;
+  const count = (isRow ? span.endRow : span.endColumn) - at + 1;
+  const to = targetRange && (isRow ? targetRange.startRow : targetRange.startColumn);
+  return {
+    unitId,
+    subUnitId,
+    change: { kind, dimension, at, count, ...(to === undefined ? {} : { to }) },
+  };
+}
+
+/** Moves what the host keeps beside Univer: charts, protections, selections and the sentences of errors. */
+export function followChange(book: Book, sheet: number, change: Change): void {
+  for (const id of book.sheetIds) followCharts(book.extras(id), id, sheet, change);
+  const extras = book.extras(sheet);
+  extras.protections = extras.protections.flatMap((protection) => {
+    if (protection.range === null) return [protection];
+    const range = shiftRectangle(protection.range, change);
+    return range ? [{ ...protection, range }] : [];
+  });
+  const selection = book.selections.get(sheet);
+  const size = book.grid(sheet);
+  if (selection) {
+    const ranges = selection.ranges.filter(
+      ({ row, column }) => row < size.rows && column < size.columns,
+    );
+    if (ranges.length === 0) book.selections.delete(sheet);
+  }
+  for (const [key, sentence] of [...book.explanations]) {
+    const [univerId, row, column] = key.split(' ');
+    if (univerId !== book.sheet(sheet).getSheetId()) continue;
+    book.explanations.delete(key);
+    const isRow = change.dimension === 'rows';
+    const shifted = shiftIndex(Number(isRow ? row : column), change);
+    if (shifted === null) continue;
+    book.explanations.set(
+      isRow ? `${univerId} ${shifted} ${column}` : `${univerId} ${row} ${shifted}`,
+      sentence,
+    );
+  }
+}
+
+function followCharts(extras: SheetExtras, id: number, sheet: number, change: Change): void {
+  extras.charts = extras.charts.map((chart) => {
+    const ranges = chart.ranges.flatMap((source) => {
+      if (source.sheet !== sheet) return [source];
+      const range = shiftRectangle(source.range, change);
+      return range ? [{ sheet: source.sheet, range }] : [];
+    });
+    if (id !== sheet) return { ...chart, ranges };
+    const { position } = chart;
+    const row = change.dimension === 'rows' ? shiftIndex(position.row, change) : position.row;
+    const column =
+      change.dimension === 'columns' ? shiftIndex(position.column, change) : position.column;
+    return {
+      ...chart,
+      ranges,
+      position: { ...position, row: row ?? change.at, column: column ?? change.at },
+    };
+  });
+}

@@ -1,0 +1,267 @@
+/**
+ * The one place that knows Univer from the inside: how its headless form starts, which of its functions are bent to
+ * read formulas as Sheets writes them, and how to know that a calculation has ended. Exact to version 0.25.1.
+ */
+import { createRequire } from 'node:module';
+import { engineText, FormulaParseError, localeText } from './formula-language.ts';
+import type { LocaleWriting } from './locale.ts';
+
+const require = createRequire(import.meta.url);
+export const core = require('@univerjs/core') as typeof import('@univerjs/core');
+export const formulas =
+  require('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
+export const sheets = require('@univerjs/sheets') as typeof import('@univerjs/sheets');
+const sheetsFormula =
+  require('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
+export const filters =
+  require('@univerjs/sheets-filter') as typeof import('@univerjs/sheets-filter');
+export const notes = require('@univerjs/sheets-note') as typeof import('@univerjs/sheets-note');
+export const conditionalFormats =
+  require('@univerjs/sheets-conditional-formatting') as typeof import('@univerjs/sheets-conditional-formatting');
+export const validations =
+  require('@univerjs/data-validation') as typeof import('@univerjs/data-validation');
+const plugins = [
+  [formulas.UniverFormulaEnginePlugin, {}],
+  [(require('@univerjs/docs') as typeof import('@univerjs/docs')).UniverDocsPlugin],
+  [sheets.UniverSheetsPlugin],
+  // A formula with a stored result keeps it until something it reads changes; one without is computed at once.
+  [sheetsFormula.UniverSheetsFormulaPlugin, { initialFormulaComputing: 1 }],
+  [
+    (
+      require('@univerjs/sheets-data-validation') as typeof import('@univerjs/sheets-data-validation')
+    ).UniverSheetsDataValidationPlugin,
+  ],
+  [filters.UniverSheetsFilterPlugin],
+  [
+    (require('@univerjs/sheets-numfmt') as typeof import('@univerjs/sheets-numfmt'))
+      .UniverSheetsNumfmtPlugin,
+  ],
+  [conditionalFormats.UniverSheetsConditionalFormattingPlugin],
+  [notes.UniverSheetsNotePlugin],
+] as const;
+
+/** A call of this stands in for a formula that cannot be read, so that its cell says so as in Sheets. */
+export const parseErrorFunction = 'FORMULA_PARSE_ERROR_';
+
+type Language = () => LocaleWriting;
+/** Which locale a lexer or formula updater belongs to: several hosts may live in one process. */
+const languages = new WeakMap<object, Language>();
+
+type Loose = Record<string, (...args: never[]) => unknown>;
+
+/** Replaces a method of a Univer class; `change` receives the original bound to the instance. */
+function bend(
+  prototype: object,
+  method: string,
+  change: (original: (...args: unknown[]) => unknown, self: object, args: unknown[]) => unknown,
+): void {
+  const methods = prototype as Loose;
+  const original = methods[method];
+  if (!original)
+    throw new Error(`Univer has no ${method} any more; univer.ts was written for 0.25.1.`);
+  methods[method] = function (this: object, ...args: unknown[]) {
+    return change((...given) => original.apply(this, given as never[]), this, args);
+  };
+}
+
+function forEngine(formula: string, language: Language): string {
+  try {
+    return engineText(formula, language());
+  } catch (error) {
+    if (error instanceof FormulaParseError) return `=${parseErrorFunction}()`;
+    throw error;
+  }
+}
+
+bend(formulas.Lexer.prototype, 'treeBuilder', (original, self, [formula, ...rest]) => {
+  const language = languages.get(self);
+  if (!language || typeof formula !== 'string') return original(formula, ...rest);
+  const tree = original(forEngine(formula, language), ...rest);
+  // Univer answers a formula it cannot read with the text of an error.
+  return typeof tree === 'string' ? original(`=${parseErrorFunction}()`, ...rest) : tree;
+});
+
+type FormulaCells = Record<
+  string,
+  Record<string, Record<string, Record<string, { f?: string } | null>>>
+>;
+
+function eachFormula(
+  cells: FormulaCells,
+  change: (formula: string) => string | null,
+): FormulaCells {
+  const changed: FormulaCells = {};
+  for (const [unit, unitSheets] of Object.entries(cells)) {
+    const newSheets: FormulaCells[string] = {};
+    changed[unit] = newSheets;
+    for (const [sheet, rows] of Object.entries(unitSheets ?? {})) {
+      const newRows: FormulaCells[string][string] = {};
+      newSheets[sheet] = newRows;
+      for (const [row, columns] of Object.entries(rows ?? {})) {
+        const newColumns: FormulaCells[string][string][string] = {};
+        newRows[row] = newColumns;
+        for (const [column, cell] of Object.entries(columns ?? {})) {
+          const formula = cell?.f && change(cell.f);
+          newColumns[column] = formula ? { ...cell, f: formula } : null;
+        }
+      }
+    }
+  }
+  return changed;
+}
+
+bend(
+  sheetsFormula.UpdateFormulaController.prototype,
+  '_getFormulaReferenceMoveInfo',
+  (original, self, [cells, ...rest]) => {
+    const language = languages.get(self);
+    if (!language) return original(cells, ...rest);
+    const shifted = original(
+      eachFormula(cells as FormulaCells, (formula) => {
+        const text = forEngine(formula, language);
+        // What is no formula in its locale has no references to move.
+        return text.includes(parseErrorFunction) ? null : text;
+      }),
+      ...rest,
+    ) as { newFormulaData: FormulaCells };
+    return {
+      ...shifted,
+      newFormulaData: eachFormula(shifted.newFormulaData, (formula) =>
+        localeText(formula, language()),
+      ),
+    };
+  },
+);
+
+bend(
+  Object.getPrototypeOf(formulas.RangeReferenceObject.prototype),
+  'getRangePosition',
+  (original, self) => {
+    const range = original() as { endRow: number; endColumn: number };
+    const grid = self as { getActiveSheetRowCount(): number; getActiveSheetColumnCount(): number };
+    if (range.endRow >= 9_000_000) range.endRow = grid.getActiveSheetRowCount() - 1;
+    if (range.endColumn >= 18_277) range.endColumn = grid.getActiveSheetColumnCount() - 1;
+    return range;
+  },
+);
+
+/** What the host uses of a running Univer. */
+export class UniverInstance {
+  readonly #univer: InstanceType<typeof core.Univer>;
+  readonly #commands: import('@univerjs/core').ICommandService;
+  readonly #trigger: PendingCalculation;
+  #running = false;
+  readonly #calculatedListeners = new Set<() => void>();
+
+  constructor(language: Language) {
+    this.#univer = new core.Univer({
+      locale: core.LocaleType.EN_US,
+      locales: { [core.LocaleType.EN_US]: {} },
+      logLevel: core.LogLevel.SILENT,
+    });
+    for (const [plugin, options] of plugins) {
+      this.#univer.registerPlugin(plugin as never, options as never);
+    }
+    // Univer accepts functions only once a workbook has been there.
+    this.create({ id: 'first', sheetOrder: ['first'], sheets: { first: { id: 'first' } } });
+    this.#commands = this.get(core.ICommandService);
+    this.#trigger = this.get(sheetsFormula.TriggerCalculationController) as never;
+    languages.set(this.get(formulas.Lexer), language);
+    languages.set(this.get(sheetsFormula.UpdateFormulaController), language);
+    this.#commands.onCommandExecuted(({ id, params }) => {
+      if (id === formulas.SetFormulaCalculationStartMutation.id) this.#running = true;
+      if (
+        id === formulas.SetFormulaCalculationNotificationMutation.id &&
+        (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined
+      ) {
+        this.#running = false;
+        for (const listener of this.#calculatedListeners) listener();
+      }
+    });
+  }
+
+  get<T>(identifier: unknown): T {
+    return this.#univer.__getInjector().get(identifier as never) as T;
+  }
+
+  create(
+    snapshot: Partial<import('@univerjs/core').IWorkbookData>,
+  ): import('@univerjs/core').Workbook {
+    const workbook = this.#univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, snapshot);
+    const instances = this.get<import('@univerjs/core').IUniverInstanceService>(
+      core.IUniverInstanceService,
+    );
+    instances.setCurrentUnitForType(workbook.getUnitId());
+    return workbook as import('@univerjs/core').Workbook;
+  }
+
+  close(unitId: string): void {
+    this.get<import('@univerjs/core').IUniverInstanceService>(
+      core.IUniverInstanceService,
+    ).disposeUnit(unitId);
+  }
+
+  /** Runs a command or mutation; Univer answers a refused one with false. */
+  run(id: string, params: object, options?: object): boolean {
+    return this.#commands.syncExecuteCommand(id, params, options as never) as boolean;
+  }
+
+  onExecuted(
+    listener: (
+      command: { id: string; type: number; params: object },
+      options: Record<string, unknown>,
+    ) => void,
+  ): () => void {
+    const subscription = this.#commands.onCommandExecuted(({ id, type, params }, options) =>
+      listener(
+        { id, type: type ?? -1, params: params ?? {} },
+        (options ?? {}) as Record<string, unknown>,
+      ),
+    );
+    return () => subscription.dispose();
+  }
+
+  /** Fires each time a calculation has ended. */
+  onCalculated(listener: () => void): void {
+    this.#calculatedListeners.add(listener);
+  }
+
+  get isCalculating(): boolean {
+    return this.#running || this.#trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Resolves when nothing waits to be calculated; starts at once instead of after Univer's tenth of a second. */
+  async calculated(): Promise<void> {
+    while (this.isCalculating) {
+      if (!this.#running) this.#startNow();
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  }
+
+  #startNow(): void {
+    const trigger = this.#trigger;
+    clearTimeout(trigger._setTimeoutKey);
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    this.#running = true;
+    this.#commands.executeCommand(
+      formulas.SetFormulaCalculationStartMutation.id,
+      { ...trigger._executingDirtyData },
+      { onlyLocal: true },
+    );
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+}
+
+/** The private parts of Univer's TriggerCalculationController that `calculated` uses. */
+interface PendingCalculation {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: NodeJS.Timeout;
+  _executingDirtyData: object;
+  _generateDirty(commands: unknown[]): object;
+  _mergeDirty(first: object, second: object): object;
+}
