@@ -46,10 +46,14 @@ const first = new Set(firstNames.split(' '));
 
 /** Whether a name carries the form of a company, as in "Alpha GmbH" or "Beta S.A.". */
 export function hasLegalForm(text: string): boolean {
-  const words = plainText(text)
-    .replace(/\./g, '')
-    .split(/[\s,;()]+/);
-  return words.some((word, index) => index > 0 && legal.has(word)) || /&|\+ ?co/i.test(text);
+  if (/&|\+ ?co/i.test(text)) return true;
+  const words = text.split(/[\s,;()]+/);
+  return words.some((word, index) => {
+    if (index === 0) return false;
+    const plain = plainText(word).replace(/\./g, '');
+    // Short forms are words of some language too ("as", "se", "ab") unless they are written large.
+    return legal.has(plain) && (plain.length > 3 || /^\p{Lu}|^e\./u.test(word));
+  });
 }
 
 function isPerson(text: string): boolean {

@@ -114,6 +114,7 @@ export function headerEvidence({ ideas, words, period }: HeaderMeaning): Evidenc
 
   if (!has(ideas, ...notTheAccount)) {
     if (has(ideas, 'account')) evidence.account = 0.95 * quality('account');
+    else if (has(ideas, 'keyAccount')) evidence.account = 0.7 * quality('keyAccount');
     else if (has(ideas, 'name')) evidence.account = 0.6 * quality('name');
     else if (has(ideas, 'surname')) evidence.account = 0.55 * quality('surname');
   }
@@ -319,7 +320,9 @@ function numberScore(column: TableColumn): Scored {
     if (!codes && (content.meanLength > 16 || content.longestText > 40 || content.text < 0.5)) {
       return { column, score: 0, reason: byHeader(column) };
     }
-    const looks = (codes ? 0.7 : 0.45) + 0.3 * content.distinct;
+    // Of an old and a new number the one that every account has counts.
+    const old = has(header.ideas, 'previous') ? 0.6 : 1;
+    const looks = ((codes ? 0.5 : 0.25) + 0.3 * content.distinct + 0.2 * content.fill) * old;
     return { column, score: said * looks, reason: byHeader(column) };
   }
   const reason: RoleReason = { kind: 'unique-codes', header: header.text };
@@ -362,7 +365,7 @@ function classScore(column: TableColumn): Scored {
     const reason: RoleReason = { kind: 'letters', header: header.text };
     return { column, score: guessable && enough ? 0.6 : 0, reason };
   }
-  if (said < 0.5) return { column, score: 0, reason: byHeader(column) };
+  if (said < 0.45) return { column, score: 0, reason: byHeader(column) };
   if (noContent(column)) return { column, score: said * 0.5, reason: byHeader(column) };
   const words =
     content.date < 0.1 &&

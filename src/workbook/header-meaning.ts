@@ -163,7 +163,7 @@ function exactly(word: string): Found {
 }
 
 /** A word made of several: "Kundennummer", "Jahresumsatz". What is left between known parts may be known too. */
-function compound(word: string): Found {
+function compound(word: string, shortened = false): Found {
   if (word.length < 5) return [];
   const glued = /^(.{2,})(?:nr|id|no)$/.exec(word);
   if (glued?.[1]) {
@@ -188,6 +188,7 @@ function compound(word: string): Found {
   for (const left of rest.split(' ')) {
     if (left.length >= 2) found.push(...exactly(left));
     if (left.length >= 5) found.push(...misspelt(left));
+    if (shortened && left.length >= 4) found.push(...abbreviated(left));
   }
   return found;
 }
@@ -210,14 +211,27 @@ function misspelt(word: string): Found {
   return withQuality(ideas, 0.8);
 }
 
+/** A word cut short by a full stop ("Verantw."), if all words that begin so mean the same. */
+function abbreviated(word: string): Found {
+  if (word.length < 4) return [];
+  const meant = new Set<Idea>();
+  for (const [known, ideas] of lexicon().words) {
+    if (known.length > word.length + 1 && known.startsWith(word)) {
+      for (const idea of ideas) meant.add(idea);
+    }
+  }
+  return meant.size === 1 ? withQuality([...meant], 0.85) : [];
+}
+
 const remembered = new Map<string, Found>();
 
-function meaningOfWord(word: string, typos = true): Found {
-  const key = typos ? word : `${word} `;
+function meaningOfWord(word: string, typos = true, shortened = false): Found {
+  const key = `${word}${typos ? '' : ' '}${shortened ? '.' : ''}`;
   const known = remembered.get(key);
   if (known) return known;
   let found = exactly(word);
-  if (found.length === 0) found = compound(word);
+  if (found.length === 0) found = compound(word, shortened);
+  if (found.length === 0 && shortened) found = abbreviated(word);
   if (found.length === 0 && word.includes(damaged)) {
     // A broken letter was an accented one: whichever gives a word is meant.
     for (const letter of ['a', 'o', 'u', 'e', 'i', 'ss', 'n', 'c', '']) {
@@ -232,7 +246,7 @@ function meaningOfWord(word: string, typos = true): Found {
   return found;
 }
 
-function ideasOf(words: readonly string[]): Ideas {
+function ideasOf(words: readonly string[], plain: string): Ideas {
   const { words: known, longestPhrase } = lexicon();
   const ideas: Partial<Record<Idea, number>> = {};
   const take = (found: Found) => {
@@ -248,8 +262,7 @@ function ideasOf(words: readonly string[]): Ideas {
     }
     if (length === 1) {
       const word = words[at] ?? '';
-      if (!/^\d/.test(word)) take(meaningOfWord(word));
-      // Two-letter abbreviations of sellers mean something else beside a figure: "Umsatz am 30.9."
+      if (!/^\d/.test(word)) take(meaningOfWord(word, true, plain.includes(`${word}.`)));
     }
     at += length;
   }
@@ -376,7 +389,7 @@ export function headerMeaning(given: string): HeaderMeaning {
   if (known) return known;
   const plain = plainText(text);
   const words = wordsOf(plain);
-  const ideas: Partial<Record<Idea, number>> = { ...ideasOf(words) };
+  const ideas: Partial<Record<Idea, number>> = { ...ideasOf(words, plain) };
   const measured =
     ideas.revenue ?? ideas.margin ?? ideas.hours ?? ideas.visits ?? ideas.potential ?? ideas.effort;
   if (measured !== undefined) {

@@ -15,6 +15,8 @@ export const headerWords = {
     'cliente clienti azienda societa ditta impresa ragione_sociale denominazione_sociale intestatario',
     'musteri klant empresas kundin firmenname',
   ],
+  /** The account, or a mark on it. */
+  keyAccount: ['key_account key_accounts schlusselkunde schlusselkunden grosskunde grosskunden'],
   name: [
     'name *namen namen bezeichnung *bezeichnung kurzname matchcode suchbegriff suchname',
     'name title',
@@ -34,7 +36,7 @@ export const headerWords = {
   ],
   /** Words that name the account and its number at once. */
   accountId: [
-    'kto kontonummer konto kontonr kdnr kndnr kundnr kundennr kdnummer debnr debitorennr kundenid',
+    'knr k_nr kunr kto kontonummer konto kontonr kdnr kndnr kundnr kundennr kdnummer debnr debitorennr kundenid',
     'custno custid customerid clientid accountid acctno accountno account_code customer_key',
     'codcliente idcliente ncliente numcliente',
     'codeclient numclient noclient codetiers',
@@ -74,7 +76,7 @@ export const headerWords = {
   /** May be the class, if what stands below agrees. */
   grade: [
     '*kategorie kat *stufe *rating *ranking grad wichtigkeit prio *prioritat *status *typ *gruppe *segment *art *bewertung kz kennzeichen *cluster *level *rang',
-    'key_account key_accounts category categ grade rating level priority segment type group status cluster rank',
+    'category categ grade rating level priority segment type group status cluster rank',
     'categoria cat nivel prioridad tipo segmento grupo estado rango',
     'categorie niveau priorite segment type groupe statut rang',
     'categoria livello priorita tipo tipologia segmento gruppo stato',
@@ -235,7 +237,7 @@ export const headerWords = {
     'in_corso anno_corso esercizio_corso ad_oggi anno_corrente corrente quest_anno',
   ],
   previous: [
-    '*vorjahr *vorjahres vj vorherig alt bisher bisherig bisherige voriges_jahr letztes_jahr letzten_jahres letztjahr *vorperiode',
+    '*vorjahr *vorjahres vj vorherig alt alte altes bisher bisherig bisherige voriges_jahr letztes_jahr letzten_jahres letztjahr *vorperiode',
     'previous prior old last_year ly py prev previous_year prior_year',
     'ano_anterior anterior ejercicio_anterior ano_pasado aa',
     'annee_precedente precedent precedente exercice_precedent an_dernier annee_derniere nminus1',
@@ -289,7 +291,7 @@ export const groupWords =
 /** Words a total or another summing line is labelled with. */
 export const totalWords = {
   /** No account is called so. */
-  sure: 'summe summen zwischensumme zwsumme teilsumme gesamtsumme endsumme gesamtergebnis gesamtumsatz teilergebnis zwischenergebnis insgesamt ubertrag subtotal subtotals sub_total grand_total soustotal total_general subtotale totale_generale totale_complessivo suma sumas somme somma toplam ara_toplam genel_toplam totaal totaux totales totali saldo_total durchschnitt mittelwert mittel average mean promedio moyenne median maximum minimum anzahl count conteggio recuento kontrollsumme checksum gesamtanzahl σ ∑ ø ⌀',
+  sure: 'summe summen zwischensumme zwsumme teilsumme gesamtsumme endsumme gesamtergebnis gesamtumsatz teilergebnis zwischenergebnis insgesamt ubertrag subtotal subtotals sub_total grand_total sous_total soustotal total_general subtotale totale_generale totale_complessivo suma sumas somme somma toplam ara_toplam genel_toplam totaal totaux totales totali saldo_total durchschnitt mittelwert mittel average mean promedio moyenne median maximum minimum anzahl count conteggio recuento kontrollsumme checksum gesamtanzahl σ ∑ ø ⌀',
   /** An account can be called so: "Total", "Media Markt". */
   likely:
     'total totals totale gesamt sum ergebnis overall all alle media max min razem soma tot ges zus zusammen ensemble complessivo general generale allgemein recap',

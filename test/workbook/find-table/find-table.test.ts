@@ -4,6 +4,7 @@ import { findTable, type TableFound } from '../../../src/workbook/find-table.ts'
 import { columnLetters } from '../../../src/workbook/plan.ts';
 import { englishCases } from './cases/english.ts';
 import { germanCases } from './cases/german.ts';
+import { mixedCases } from './cases/mixed.ts';
 import { noTableCases } from './cases/no-table.ts';
 import { romanceCases } from './cases/romance.ts';
 import { structureCases } from './cases/structure.ts';
@@ -20,6 +21,7 @@ const cases = [
   ...englishCases,
   ...romanceCases,
   ...structureCases,
+  ...mixedCases,
   ...noTableCases,
 ];
 

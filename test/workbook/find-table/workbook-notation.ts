@@ -12,6 +12,7 @@ import type { Merge, SheetGrid, WorkbookGrid } from '../../../src/workbook/sheet
  *   '00123                           text that looks like a number
  *   €1200  %0.25                     a number shown as money, as a percentage
  *   =SUM(C2:C9) -> 120               a formula and what it gives (nothing: '')
+ *   ⏎                                a line break inside a cell
  *   <  ^                             merged with the cell on the left, above
  */
 
@@ -53,8 +54,8 @@ interface ReadCell {
 }
 
 function readCell(given: string): ReadCell {
-  const text = given.trim();
-  const formula = /^(=.*?)\s*->\s*(.*)$/.exec(text);
+  const text = given.trim().replace(/⏎/g, '\n');
+  const formula = /^(=.*?)\s*->\s*([\s\S]*)$/.exec(text);
   if (formula) return { ...readCell(formula[2] ?? ''), formula: formula[1] ?? '' };
   if (text.startsWith("'")) return { value: text.slice(1), formula: '', format: '' };
   const shown = /^([€%])(-?\d[\d.]*)$/.exec(text);
