@@ -1,2 +1,65 @@
-/** Starts the workbench with the arguments of the command line. */
-export async function main(_args: readonly string[]): Promise<void> {}
+import { parseCommandLine, usage } from './command-line.ts';
+import { FileProblem, wordFileProblem } from './host/files/file-problem.ts';
+import { wordLocaleChoice } from './host/files/guess-locale.ts';
+import { openFile } from './host/files/open-file.ts';
+import type { Lines } from './run-steps.ts';
+import { openSample, sampleFile } from './sample-file.ts';
+
+const toStandardStreams: Lines = {
+  result: (line) => process.stdout.write(`${line}\n`),
+  remark: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** Opens what the command line names and does what it asks; gives the exit code. */
+async function follow(args: readonly string[], lines: Lines): Promise<number> {
+  const command = parseCommandLine(args);
+  if (command.wantsHelp) {
+    lines.remark(usage);
+    return 0;
+  }
+  const { file, locale, steps } = command;
+  const opened = file === null ? await openSample(locale) : await openFile(file, { locale });
+  const name = file ?? sampleFile(locale ?? 'de_DE');
+  lines.remark(`${name}. ${wordLocaleChoice(opened.locale, 'en')}`);
+  for (const { where, what } of opened.notCarried) {
+    lines.remark(`Not carried from ${where}: ${what}.`);
+  }
+  // The host takes most of a start; a mistyped command or a bad file is answered without it.
+  const [{ Host }, { loadProject }, { absentUser, runSteps }] = await Promise.all([
+    import('./host/host.ts'),
+    import('./host/project.ts'),
+    import('./run-steps.ts'),
+  ]);
+  const host = await Host.start({
+    project: loadProject(),
+    content: opened.content,
+    userLocale: opened.content.locale.slice(0, 2),
+    ui: absentUser(lines),
+  });
+  try {
+    await runSteps(host, steps, lines);
+  } finally {
+    host.close();
+  }
+  return 0;
+}
+
+function sentenceOf(error: unknown, args: readonly string[]): string {
+  if (error instanceof FileProblem) {
+    return wordFileProblem(error.problem, parseCommandLine(args).file ?? 'sample');
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Starts the workbench with the arguments of the command line. Exit code 2 means one sentence on standard error. */
+export async function main(
+  args: readonly string[],
+  lines: Lines = toStandardStreams,
+): Promise<void> {
+  try {
+    process.exitCode = await follow(args, lines);
+  } catch (error) {
+    lines.remark(sentenceOf(error, args));
+    process.exitCode = 2;
+  }
+}
