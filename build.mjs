@@ -244,8 +244,12 @@ async function writeDocs() {
   for (const [file, name, table] of tables) {
     const marked = new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`);
     const text = readFileSync(file, 'utf8');
-    if (!marked.test(text)) throw new Error(`${file} has no markers "${name}:start" and "${name}:end".`);
-    write(file, text.replace(marked, (_, start, end) => `${start}\n${table}\n${end}`));
+    if (!marked.test(text))
+      throw new Error(`${file} has no markers "${name}:start" and "${name}:end".`);
+    write(
+      file,
+      text.replace(marked, (_, start, end) => `${start}\n${table}\n${end}`),
+    );
   }
 }
 

@@ -150,8 +150,8 @@ const model: SettingGroup = {
       kind: number(1, 3650),
       start: defaultSettings.confirmWithin,
       explanation: {
-        en: 'and after this many days at the latest.',
-        de: 'und spätestens nach so vielen Tagen.',
+        en: 'The same rater confirms a patient signal after this many days at the latest.',
+        de: 'Dieselbe Person bestätigt ein Patientensignal spätestens nach so vielen Tagen.',
       },
     },
     {
