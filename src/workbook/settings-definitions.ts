@@ -96,12 +96,12 @@ const model: SettingGroup = {
   settings: [
     {
       id: 'tilt',
-      key: { en: 'Tilt', de: 'Neigung' },
+      key: { en: 'Tilt', de: 'Neigung zur Zukunft' },
       kind: number(-10, 10),
       start: defaultSettings.tilt,
       explanation: {
         en: 'Present or future: −10 puts today’s value first, +10 the future. The future counts as high from 60 − tilt, as mid from 40 − tilt.',
-        de: 'Gegenwart oder Zukunft: −10 stellt den heutigen Wert voran, +10 die Zukunft. Die Zukunft gilt ab 60 − Neigung als hoch, ab 40 − Neigung als mittel.',
+        de: 'Gegenwart oder Zukunft: −10 stellt den heutigen Wert voran, +10 die Zukunft. Die Zukunft gilt ab 60 minus diesem Wert als hoch, ab 40 minus diesem Wert als mittel.',
       },
     },
     {

@@ -107,7 +107,7 @@ export const settingKeys = [
   'asOf',
   'Stichtag',
   'tilt',
-  'Neigung',
+  'Neigung zur Zukunft',
   'tau',
   'halfLife',
   'expiry',

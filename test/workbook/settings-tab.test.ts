@@ -91,7 +91,7 @@ describe('a table is read wherever and however it stands', () => {
     const rows = [
       ['Unsere Einstellungen', '', '', '', ''],
       ['', 'Wert', 'Einstellung', 'Erläuterung', ''],
-      ['', 5, 'Neigung', 'x', 'mine'],
+      ['', 5, 'Neigung zur Zukunft', 'x', 'mine'],
       ['', '', '', '', ''],
       ['', '200', 'halfLife', '', ''],
       ['', 'whatever', 'Berlin', '', ''],
@@ -199,7 +199,7 @@ describe('a value that does not fit is said, and the default holds', () => {
     [
       [
         ['tilt', 1],
-        ['Neigung', 2],
+        ['Neigung zur Zukunft', 2],
       ],
       'setting-twice',
     ],
@@ -244,14 +244,14 @@ describe('a value that does not fit is said, and the default holds', () => {
   test('the same value twice is no contradiction', () => {
     const { problems } = read([
       ['tilt', 1],
-      ['Neigung', '1'],
+      ['Neigung zur Zukunft', '1'],
     ]);
     expect(problems).toEqual([]);
   });
 
   test('the problem names the key as it stands in the table', () => {
-    expect(read([['Neigung', 50]]).problems).toEqual([
-      { kind: 'setting-out-of-range', setting: 'Neigung', got: 50, min: -10, max: 10 },
+    expect(read([['Neigung zur Zukunft', 50]]).problems).toEqual([
+      { kind: 'setting-out-of-range', setting: 'Neigung zur Zukunft', got: 50, min: -10, max: 10 },
     ]);
   });
 
