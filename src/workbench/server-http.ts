@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 import type {
   CallRequest,
   DialogAnswer,
+  LeftOut,
   Mutation,
   Refusal,
   RefusalReason,
+  SelectionView,
   Snapshot,
 } from './server-protocol.ts';
 import { bodyOf, replyBytes, replyJson, replyText, TooLarge } from './server-replies.ts';
@@ -28,19 +30,27 @@ export class RequestRefused extends Error {
   }
 }
 
+/** The workbook as an .xlsx file, and what Excel will not show of it. */
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** What the server puts on the wire: the workbook, and the session around it. */
 export interface ServedWorkbench {
   readonly session: Session;
   /** Names of the script that a page of it may call. */
   readonly callable: readonly string[];
   snapshot(): Promise<Snapshot>;
+  select(selection: SelectionView): void;
+  /** The sentence behind an error value; null for a cell without one. */
+  refusalAt(place: SelectionView): string | null;
   apply(mutation: Mutation, client: string): void;
   /** Starts a call; how it ended goes out with the events. */
   call(request: CallRequest, client: string): void;
   open(bytes: Uint8Array, name: string): Promise<void>;
   openSample(): Promise<void>;
-  /** The workbook as an .xlsx file. */
-  save(): Promise<Uint8Array>;
+  save(): Promise<SavedWorkbook>;
 }
 
 export interface RunningServer {
@@ -111,16 +121,18 @@ export async function serveWorkbench(
         return replyJson(response, {});
       case 'GET /api/snapshot':
         return replyJson(response, await workbench.snapshot());
+      case 'GET /api/refusal':
+        return replyJson(response, workbench.refusalAt(selectionOf(url)));
       case 'GET /api/events':
         return openEvents(url, response);
       case 'GET /script-page':
         return replyScriptPage(url, response);
-      case 'GET /api/file':
-        return replyBytes(
-          response,
-          await workbench.save(),
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        );
+      case 'GET /api/file': {
+        const { bytes, leftOut } = await workbench.save();
+        const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+        const header = encodeURIComponent(JSON.stringify(leftOut));
+        return replyBytes(response, bytes, type, { 'x-workbench-left-out': header });
+      }
       case 'POST /api/file': {
         const bytes = await bodyOf(request, largestFile);
         await workbench.open(bytes, url.searchParams.get('name') ?? '');
@@ -140,6 +152,8 @@ export async function serveWorkbench(
         return workbench.call(message as CallRequest, client);
       case 'POST /api/cancel':
         return workbench.session.cancel((message as { id: string }).id);
+      case 'POST /api/selection':
+        return workbench.select(message as SelectionView);
       case 'POST /api/answer':
         return workbench.session.answer(message as DialogAnswer);
       case 'POST /api/sidebar-closed':
@@ -208,6 +222,11 @@ function listen(server: Server, port: number): Promise<void> {
     });
     server.listen(port, '127.0.0.1', resolve);
   });
+}
+
+function selectionOf(url: URL): SelectionView {
+  const { searchParams } = url;
+  return { sheet: searchParams.get('sheet') ?? '', range: searchParams.get('cell') ?? '' };
 }
 
 async function messageOf(request: IncomingMessage): Promise<unknown> {

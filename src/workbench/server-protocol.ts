@@ -83,15 +83,12 @@ export interface FunctionHelp {
   }[];
 }
 
-/** Where the user is: scripts ask for it as the active sheet, range and cell. Zero-based, ends included. */
+/** Where the user is: scripts ask for it as the active sheet and range. */
 export interface SelectionView {
+  /** The sheet's name. */
   readonly sheet: string;
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-  readonly row: number;
-  readonly column: number;
+  /** The range in A1 notation, without the sheet. */
+  readonly range: string;
 }
 
 /** Something a file held that the workbench leaves out. */
@@ -110,14 +107,13 @@ export interface Snapshot {
   readonly workbook: unknown;
   /** Results that spill out of their formula's cell, which Univer keeps apart. */
   readonly spills: unknown;
+  readonly selection: SelectionView;
   readonly menu: MenuContent | null;
   readonly sidebar: ScriptPage | null;
   readonly window: ScriptPage | null;
   readonly dialogs: readonly Dialog[];
   readonly charts: readonly ChartView[];
   readonly functions: readonly FunctionHelp[];
-  /** Messages of custom functions that refused, by `sheet!row!column`. */
-  readonly refusals: Readonly<Record<string, string>>;
   readonly leftOut: readonly LeftOut[];
   readonly running: readonly RunningCall[];
 }
@@ -142,7 +138,6 @@ export type ServerEvent =
   | { readonly kind: 'answered'; readonly id: string }
   | { readonly kind: 'toast'; readonly toast: Toast }
   | { readonly kind: 'charts'; readonly charts: readonly ChartView[] }
-  | { readonly kind: 'refusals'; readonly refusals: Readonly<Record<string, string>> }
   | { readonly kind: 'selection'; readonly selection: SelectionView }
   | { readonly kind: 'started'; readonly call: RunningCall }
   | { readonly kind: 'finished'; readonly id: string; readonly outcome: CallOutcome }

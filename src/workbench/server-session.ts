@@ -30,7 +30,7 @@ export interface WorkbookState {
   readonly workbook: unknown;
   readonly spills: unknown;
   readonly charts: readonly ChartView[];
-  readonly refusals: Readonly<Record<string, string>>;
+  readonly selection: SelectionView;
 }
 
 interface OpenDialog {
@@ -57,6 +57,8 @@ export class Session implements UserInterface {
   readonly events = new EventStream();
   functions: readonly FunctionHelp[] = [];
   leftOut: readonly LeftOut[] = [];
+  /** Told when a script inserted, changed or removed a chart. */
+  onChartsChanged: () => void = () => {};
   private readonly addOnName: string;
   private menu: MenuContent | null = null;
   private sidebar: OpenPage | null = null;
@@ -128,8 +130,14 @@ export class Session implements UserInterface {
     this.events.toAll({ kind: 'toast', toast });
   }
 
-  select(selection: SelectionView): void {
-    this.events.toAll({ kind: 'selection', selection });
+  /** The sheet and cells a script brought to the front. */
+  activated(sheet: string, reference: string): void {
+    const range = reference.slice(reference.lastIndexOf('!') + 1);
+    this.events.toAll({ kind: 'selection', selection: { sheet, range } });
+  }
+
+  chartsChanged(): void {
+    this.onChartsChanged();
   }
 
   /** Runs a call of a page and tells that page how it ended; everybody sees that it is running. */

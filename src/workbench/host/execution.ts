@@ -37,6 +37,7 @@ export interface ExecutionStart {
   readonly settings: ScriptSettings;
   readonly timeLimitMs: number;
   readonly before?: BeforeServiceCall | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 const none: CallCounts = { reads: 0, writes: 0, handles: 0, list: [] };
@@ -106,6 +107,7 @@ export class Executions {
       const stop = (message: string) => end({ error: { name: 'Exception', message } });
       const timer = setTimeout(() => stop('Exceeded maximum execution time'), start.timeLimitMs);
       this.#running.set(owner, stop);
+      start.signal?.addEventListener('abort', () => stop('The execution was cancelled.'));
       port1.on('message', async (request: Request) => {
         counts = request.counts;
         let reply: Reply;

@@ -22,7 +22,7 @@ import type { ScriptSettings } from './google/script.ts';
 import type { AuthMode } from './modes.ts';
 import { operations } from './operations/operations.ts';
 import { Services } from './operations/services.ts';
-import { type Rectangle, readRange } from './spreadsheet/a1.ts';
+import { type Rectangle, rangeName, readRange } from './spreadsheet/a1.ts';
 import { Book } from './spreadsheet/book.ts';
 import * as cells from './spreadsheet/cells.ts';
 import { contentOf, sheetContent } from './spreadsheet/content-of.ts';
@@ -63,6 +63,8 @@ export interface ExecuteOptions {
   readonly event?: Readonly<Record<string, unknown>>;
   readonly timeLimitMs?: number;
   readonly beforeServiceCall?: BeforeServiceCall;
+  /** Ends the execution where it stands; what it has written remains. */
+  readonly signal?: AbortSignal;
 }
 
 const limitsOfGoogle: Limits = { executionMs: 360_000, customFunctionMs: 30_000 };
@@ -77,7 +79,7 @@ export class Host {
   readonly #executions: Executions;
   readonly #functions: CustomFunctions;
   readonly #replica: Replica;
-  readonly #settings: Omit<ScriptSettings, 'mode'>;
+  #settings: Omit<ScriptSettings, 'mode'>;
   readonly #limits: Limits;
   readonly #reloadListeners = new Set<() => void>();
 
@@ -146,6 +148,10 @@ export class Host {
     this.#services.ui = ui;
   }
 
+  set userLocale(userLocale: string) {
+    this.#settings = { ...this.#settings, userLocale };
+  }
+
   /** Runs a function of the add-on as a menu entry, the sidebar or (with `event`) a trigger does. */
   async execute(
     name: string,
@@ -172,6 +178,7 @@ export class Host {
       settings: { ...this.#settings, mode },
       timeLimitMs: options.timeLimitMs ?? this.#limits.executionMs,
       before: options.beforeServiceCall,
+      signal: options.signal,
     });
   }
 
@@ -190,6 +197,11 @@ export class Host {
     this.#book.selections.set(id, { ranges: [range], current: { row, column } });
   }
 
+  /** The sheet in front, and what is selected on it in A1 notation. */
+  get selection(): { readonly sheet: string; readonly range: string } {
+    const [range] = this.#book.selection(this.#book.activeSheetId).ranges;
+    return { sheet: this.activeSheet, range: range ? rangeName(range) : 'A1' };
+  }
   get activeSheet(): string {
     return this.#book.sheet(this.#book.activeSheetId).getName();
   }

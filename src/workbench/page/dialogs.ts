@@ -69,8 +69,9 @@ export class Dialogs {
     });
   }
 
-  showLeftOut(entries: readonly LeftOut[]): void {
+  showLeftOut(entries: readonly LeftOut[], when: 'opened' | 'saved'): void {
     const { words } = this;
+    const { title, introduction } = words.leftOut[when];
     const id = crypto.randomUUID();
     const rows = entries.map(({ where, what }) =>
       element('tr', {}, element('td', {}, where), element('td', {}, what)),
@@ -91,9 +92,9 @@ export class Dialogs {
     const ok = button(words.buttons.OK, end, { class: 'wb-button wb-button-action' });
     this.show(
       id,
-      words.leftOutTitle,
+      title,
       [
-        ...paragraphs(words.leftOutIntroduction({ count: entries.length })),
+        ...paragraphs(introduction({ count: entries.length })),
         element('div', { class: 'wb-scroll' }, table),
       ],
       [ok],

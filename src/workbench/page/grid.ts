@@ -5,6 +5,7 @@ import {
   SheetScrollManagerService,
   SheetSkeletonManagerService,
 } from '@univerjs/preset-sheets-core';
+import { readRange } from '../host/spreadsheet/a1.ts';
 import type { SelectionView } from '../server-protocol.ts';
 import type { GridView } from './chart-layer.ts';
 import type { ChartCell } from './chart-table.ts';
@@ -20,41 +21,44 @@ export class Grid {
   }
 
   selection(): SelectionView | null {
-    const workbook = this.parts.api.getActiveWorkbook();
-    const sheet = workbook?.getActiveSheet();
+    const sheet = this.parts.api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet) return null;
-    const range = sheet.getSelection()?.getActiveRange()?.getRange();
-    const cell = sheet.getSelection()?.getCurrentCell();
-    return {
-      sheet: sheet.getSheetId(),
-      startRow: range?.startRow ?? 0,
-      startColumn: range?.startColumn ?? 0,
-      endRow: range?.endRow ?? 0,
-      endColumn: range?.endColumn ?? 0,
-      row: cell?.actualRow ?? range?.startRow ?? 0,
-      column: cell?.actualColumn ?? range?.startColumn ?? 0,
-    };
+    const range = sheet.getSelection()?.getActiveRange();
+    return { sheet: sheet.getSheetName(), range: range?.getA1Notation() ?? 'A1' };
   }
 
-  select(selection: SelectionView): void {
+  /** Brings a sheet to the front and selects cells of it; what is no longer there is left alone. */
+  select({ sheet: name, range: cells }: SelectionView): void {
     const workbook = this.parts.api.getActiveWorkbook();
-    const sheet = workbook?.getSheetBySheetId(selection.sheet);
+    const sheet = workbook?.getSheetByName(name);
     if (!workbook || !sheet) return;
     workbook.setActiveSheet(sheet);
-    const rows = Math.min(selection.endRow, sheet.getMaxRows() - 1) - selection.startRow + 1;
-    const columns =
-      Math.min(selection.endColumn, sheet.getMaxColumns() - 1) - selection.startColumn + 1;
-    if (rows < 1 || columns < 1) return;
-    const range = sheet.getRange(selection.startRow, selection.startColumn, rows, columns);
-    workbook.setActiveRange(range);
+    const place = readRange(cells, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+    if (!place) return;
+    const { row, column, height, width } = place;
+    if (row + height > sheet.getMaxRows() || column + width > sheet.getMaxColumns()) return;
+    workbook.setActiveRange(sheet.getRange(row, column, height, width));
     const visible = sheet.getVisibleRange();
     const isVisible =
       visible &&
-      selection.row >= visible.startRow &&
-      selection.row <= visible.endRow &&
-      selection.column >= visible.startColumn &&
-      selection.column <= visible.endColumn;
-    if (!isVisible) sheet.scrollToCell(selection.row, selection.column);
+      row >= visible.startRow &&
+      row <= visible.endRow &&
+      column >= visible.startColumn &&
+      column <= visible.endColumn;
+    if (!isVisible) sheet.scrollToCell(row, column);
+  }
+
+  /** Calls back when the user went to other cells or another sheet, once they have stayed there a moment. */
+  onSelected(listener: (selection: SelectionView) => void): void {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    this.parts.api.addEvent(this.parts.api.Event.CommandExecuted, ({ id }) => {
+      if (!/^sheet\.operation\.set-(selections|worksheet-active)/.test(id)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        const selection = this.selection();
+        if (selection) listener(selection);
+      }, 300);
+    });
   }
 
   focus(): void {
@@ -84,6 +88,12 @@ export class Grid {
     const raw = worksheet?.getCellRaw(row, column);
     const value = raw?.v ?? cell?.v ?? null;
     return { value: raw?.t === 3 ? value === 1 : value, shown: String(cell?.v ?? '') };
+  }
+
+  /** The text a cell of the sheet in view shows. */
+  shown(row: number, column: number): string {
+    const cell = this.workbook()?.getActiveSheet()?.getCell(row, column);
+    return String(cell?.v ?? '');
   }
 
   view(): GridView | null {

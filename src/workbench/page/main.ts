@@ -1,10 +1,17 @@
 import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/preset-sheets-core';
-import type { CallOutcome, ScriptPage, ServerEvent, Snapshot } from '../server-protocol.ts';
+import { cellName } from '../host/spreadsheet/a1.ts';
+import type {
+  CallOutcome,
+  LeftOut,
+  ScriptPage,
+  ServerEvent,
+  Snapshot,
+} from '../server-protocol.ts';
 import { Banner } from './banner.ts';
 import { Calls } from './calls.ts';
-import { CellRefusals } from './cell-refusals.ts';
+import { explainErrors } from './cell-refusals.ts';
 import { typeCellsIn } from './cell-typing.ts';
 import { ChartLayer } from './chart-layer.ts';
 import { Connection, RefusedRequest } from './connection.ts';
@@ -23,6 +30,9 @@ import { Status } from './status.ts';
 import { startUniver } from './univer-instance.ts';
 import type { PageWords } from './words/catalogue.ts';
 import { pageLanguage, wordsOf } from './words/words.ts';
+
+/** Google's own words for a script that ran longer than it may. */
+const tooLong = 'Exceeded maximum execution time';
 
 async function start(): Promise<void> {
   // Events and states that arrive while the page is still being set up wait for it.
@@ -71,6 +81,7 @@ async function start(): Promise<void> {
   const problemOf = (name: string, outcome: CallOutcome): string | null => {
     if (outcome.kind === 'result') return null;
     if (outcome.kind === 'cancelled') return words.callCancelled({ name });
+    if (outcome.message.startsWith(tooLong)) return words.timeLimit({ name, minutes: 6 });
     return words.callFailed({ name, message: outcome.message });
   };
   const menu = new Menu(byId('menu'), (name, label) => {
@@ -96,8 +107,14 @@ async function start(): Promise<void> {
   });
 
   const layer = grid.layer();
-  const refusals = new CellRefusals(parts, layer, words.formulaRefused);
-  refusals.show(snapshot.refusals);
+  explainErrors(parts, layer, words.formulaRefused, {
+    isError: (row, column) => grid.shown(row, column).startsWith('#'),
+    sentence: async (row, column) => {
+      const sheet = encodeURIComponent(grid.selection()?.sheet ?? '');
+      const address = `refusal?sheet=${sheet}&cell=${cellName(row, column)}`;
+      return (await connection.get(address)).json() as Promise<string | null>;
+    },
+  });
   const charts = new ChartLayer(layer, {
     cell: (sheet, row, column) => grid.cell(sheet, row, column),
     view: () => grid.view(),
@@ -121,6 +138,9 @@ async function start(): Promise<void> {
       notices.problem(refusal ? words.refusals[refusal.reason](refusal) : words.requestFailed);
     }
   };
+  const showLeftOut = (leftOut: readonly LeftOut[], when: 'opened' | 'saved'): void => {
+    if (leftOut.length > 0) dialogs.showLeftOut(leftOut, when);
+  };
   const mayReplace = (message: string) =>
     dialogs.confirm(words.replaceTitle, message, words.replace, words.keep);
   offerFiles(byId('files'), byId('drop'), words, {
@@ -137,10 +157,12 @@ async function start(): Promise<void> {
     save: () =>
       attempt(words.saving, async () => {
         await replica.upToDate();
-        const bytes = await (await connection.get('file')).blob();
+        const response = await connection.get('file');
+        const leftOut = decodeURIComponent(response.headers.get('x-workbench-left-out') ?? '[]');
         const name = `${snapshot.name}.xlsx`;
-        download(bytes, name);
+        download(await response.blob(), name);
         notices.show({ message: words.saved({ name }), seconds: 5 });
+        showLeftOut(JSON.parse(leftOut) as LeftOut[], 'saved');
       }),
     refuse: (message) => notices.problem(message),
   });
@@ -171,9 +193,6 @@ async function start(): Promise<void> {
       case 'charts':
         charts.show(event.charts);
         break;
-      case 'refusals':
-        refusals.show(event.refusals);
-        break;
       case 'selection':
         grid.select(event.selection);
         break;
@@ -189,16 +208,16 @@ async function start(): Promise<void> {
         break;
     }
   };
+  grid.select(snapshot.selection);
+  grid.onSelected((selection) => void connection.post('selection', selection).catch(() => {}));
   receive({ kind: 'menu', menu: snapshot.menu });
   receive({ kind: 'charts', charts: snapshot.charts });
   if (snapshot.sidebar) receive({ kind: 'sidebar', sidebar: snapshot.sidebar });
   if (snapshot.window) receive({ kind: 'window', window: snapshot.window });
   for (const dialog of snapshot.dialogs) receive({ kind: 'dialog', dialog });
   for (const call of snapshot.running) receive({ kind: 'started', call });
-  if (snapshot.leftOut.length > 0) {
-    dialogs.showLeftOut(snapshot.leftOut);
-    void connection.post('left-out-seen', {});
-  }
+  if (snapshot.leftOut.length > 0) void connection.post('left-out-seen', {});
+  showLeftOut(snapshot.leftOut, 'opened');
   for (const event of early) receive(event);
   connection.listen(snapshot.event);
   // For the browser's console, and for tests: what a canvas shows cannot be read from the page.

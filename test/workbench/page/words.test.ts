@@ -40,8 +40,10 @@ test.each(['en', 'de'] as const)('every value a sentence is given is in it, %s',
     expect(word(samples)).toContain(samples.name);
     expect(word(samples)).toContain(samples.message);
   }
-  expect(words.leftOutIntroduction(samples)).toContain('3');
-  expect(words.leftOutIntroduction({ count: 1 })).not.toContain('1');
+  for (const { introduction } of [words.leftOut.opened, words.leftOut.saved]) {
+    expect(introduction(samples)).toContain('3');
+    expect(introduction({ count: 1 })).not.toContain('1');
+  }
 });
 
 test.each([

@@ -30,8 +30,15 @@ export interface PageWords {
   readonly close: string;
   readonly answer: string;
 
-  readonly leftOutTitle: string;
-  readonly leftOutIntroduction: (values: { count: number }) => string;
+  readonly leftOut: Readonly<
+    Record<
+      'opened' | 'saved',
+      {
+        readonly title: string;
+        readonly introduction: (values: { count: number }) => string;
+      }
+    >
+  >;
   readonly leftOutWhere: string;
   readonly leftOutWhat: string;
 

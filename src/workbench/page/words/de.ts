@@ -31,11 +31,22 @@ export const de: PageWords = {
   close: 'Schließen',
   answer: 'Ihre Antwort',
 
-  leftOutTitle: 'Nicht alles konnte übernommen werden',
-  leftOutIntroduction: ({ count }) =>
-    count === 1
-      ? 'Ein Bestandteil dieser Datei fehlt in der Werkbank. Die Datei selbst ist unverändert.'
-      : `${count} Bestandteile dieser Datei fehlen in der Werkbank. Die Datei selbst ist unverändert.`,
+  leftOut: {
+    opened: {
+      title: 'Nicht alles konnte übernommen werden',
+      introduction: ({ count }) =>
+        count === 1
+          ? 'Ein Bestandteil dieser Datei fehlt in der Werkbank. Die Datei selbst ist unverändert.'
+          : `${count} Bestandteile dieser Datei fehlen in der Werkbank. Die Datei selbst ist unverändert.`,
+    },
+    saved: {
+      title: 'Gespeichert, doch Excel zeigt nicht alles',
+      introduction: ({ count }) =>
+        count === 1
+          ? 'Ein Bestandteil dieser Mappe sieht in der Datei anders aus oder wirkt dort anders.'
+          : `${count} Bestandteile dieser Mappe sehen in der Datei anders aus oder wirken dort anders.`,
+    },
+  },
   leftOutWhere: 'Wo',
   leftOutWhat: 'Was',
 

@@ -31,11 +31,22 @@ export const en: PageWords = {
   close: 'Close',
   answer: 'Your answer',
 
-  leftOutTitle: 'Not everything could be carried over',
-  leftOutIntroduction: ({ count }) =>
-    count === 1
-      ? 'One thing in this file is not part of the workbench. The file itself is unchanged.'
-      : `${count} things in this file are not part of the workbench. The file itself is unchanged.`,
+  leftOut: {
+    opened: {
+      title: 'Not everything could be carried over',
+      introduction: ({ count }) =>
+        count === 1
+          ? 'One thing in this file is not part of the workbench. The file itself is unchanged.'
+          : `${count} things in this file are not part of the workbench. The file itself is unchanged.`,
+    },
+    saved: {
+      title: 'Saved, but Excel will not show everything',
+      introduction: ({ count }) =>
+        count === 1
+          ? 'One thing in this workbook looks or works differently in the saved file.'
+          : `${count} things in this workbook look or work differently in the saved file.`,
+    },
+  },
   leftOutWhere: 'Where',
   leftOutWhat: 'What',
 
