@@ -28,35 +28,41 @@ const tabsProperty = 'zeitwert.tabs';
 
 /** Sheet numbers of our tabs; a copy of the workbook keeps the numbers but not the property. */
 interface RememberedTabs {
-  readonly settings: number;
+  /** Null: there was none, which holds for a minute only. */
+  readonly settings: number | null;
   readonly assessments: number | null;
+  /** Milliseconds since 1970. */
+  readonly seen: number;
 }
+
+const holdsForMilliseconds = 60_000;
 
 /** Our tabs as remembered, in one call; looked up and remembered again where that fails. */
 function rememberedTabs(spreadsheet: Spreadsheet): ReturnType<typeof tabsOf> {
   const properties = PropertiesService.getDocumentProperties();
   const kept = parsed(properties.getProperty(tabsProperty));
-  const settings = kept === null ? null : spreadsheet.getSheetById(kept.settings);
-  if (kept !== null && settings !== null) {
-    const assessments =
-      kept.assessments === null ? null : spreadsheet.getSheetById(kept.assessments);
-    return { settings, assessments };
+  const sheetOf = (id: number | null) => (id === null ? null : spreadsheet.getSheetById(id));
+  if (kept !== null) {
+    const settings = sheetOf(kept.settings);
+    const isFresh = Math.abs(Date.now() - kept.seen) < holdsForMilliseconds;
+    if (settings !== null || (kept.settings === null && isFresh)) {
+      return { settings, assessments: sheetOf(kept.assessments) };
+    }
   }
   const tabs = tabsOf(spreadsheet);
-  if (tabs.settings !== null) {
-    const remembered: RememberedTabs = {
-      settings: tabs.settings.getSheetId(),
-      assessments: tabs.assessments?.getSheetId() ?? null,
-    };
-    properties.setProperty(tabsProperty, JSON.stringify(remembered));
-  }
+  const remembered: RememberedTabs = {
+    settings: tabs.settings?.getSheetId() ?? null,
+    assessments: tabs.assessments?.getSheetId() ?? null,
+    seen: Date.now(),
+  };
+  properties.setProperty(tabsProperty, JSON.stringify(remembered));
   return tabs;
 }
 
 function parsed(kept: string | null): RememberedTabs | null {
   try {
     const value: unknown = JSON.parse(kept ?? 'null');
-    return typeof value === 'object' && value !== null && 'settings' in value
+    return typeof value === 'object' && value !== null && 'seen' in value
       ? (value as RememberedTabs)
       : null;
   } catch {

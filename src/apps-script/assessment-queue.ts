@@ -27,13 +27,23 @@ export function assessmentQueue(): AssessmentQueue {
   });
 }
 
-/** The sheets that were set up; before the first set-up the table in front of the user. */
+/** The sheets that were set up; before the first set-up the first table there is, that in front of the user first. */
 function sheetsOf(workbook: AssessmentWorkbook): BoundSheet[] {
   const bound = boundSheets(workbook);
   if (bound.length > 0) return bound;
-  const { spreadsheet, context, today } = workbook;
-  const found = foundTable(spreadsheet.getActiveSheet(), context, today);
-  return found === null ? [] : [found];
+  const { spreadsheet, context, today, assessments, settingsTab } = workbook;
+  const ours = [assessments?.getSheetId(), settingsTab?.getSheetId()];
+  const active = spreadsheet.getActiveSheet();
+  const others = () =>
+    spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== active.getSheetId());
+  for (const candidates of [() => [active], others]) {
+    for (const sheet of candidates()) {
+      if (ours.includes(sheet.getSheetId())) continue;
+      const found = foundTable(sheet, context, today);
+      if (found !== null) return [found];
+    }
+  }
+  return [];
 }
 
 function rowsOf(workbook: AssessmentWorkbook, bound: BoundSheet): AccountRow[] {

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Language, languages } from '../text/language.ts';
+import { usualWording } from '../text/trait-words.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
   AccountAtSelection,
@@ -52,7 +54,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
     formats,
     label: (label) => start.ownWords.labels[label] ?? words.method.labels[label],
     segment: (segment) => start.ownWords.segments[segment] ?? words.method.segments[segment],
-    trait: (id) => start.ownWords.traits[id] ?? id,
+    trait: (id) => traitWording(id, start.ownWords.traits[id], language),
   };
 
   const readQueue = useCallback(() => {
@@ -260,6 +262,14 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
         />
       );
   }
+}
+
+/** The team's own wording; the usual one in the user's language, whichever language Settings were written in. */
+function traitWording(id: string, own: string | undefined, language: Language): string {
+  const usual = usualWording(id);
+  const isUsual =
+    own === undefined || (usual !== null && languages.some((other) => usual[other] === own));
+  return isUsual ? (usual?.[language] ?? own ?? id) : own;
 }
 
 /** The queue after a save, until it is read again. */

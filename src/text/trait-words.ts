@@ -228,3 +228,9 @@ export const frequencyWords: Readonly<Record<1 | 2 | 3 | 4 | 5, Localised>> = {
   4: { en: 'mostly', de: 'meistens' },
   5: { en: 'always', de: 'immer' },
 };
+
+/** A trait's usual wording; null for one of the team's own. */
+export function usualWording(id: string): Localised | null {
+  const all: Readonly<Record<string, StatementWords>> = traitWords;
+  return Object.keys(all).includes(id) ? (all[id]?.wording ?? null) : null;
+}

@@ -30,8 +30,8 @@ export const form: FormWords = {
     class: 'Klasse',
     prospect: 'keine (Interessent)',
     revenue: 'Umsatz',
-    hours: 'Stunden im Monat',
-    lastAssessed: 'Zuletzt eingeschätzt',
+    hours: 'Stunden/Monat',
+    lastAssessed: 'Eingeschätzt',
     never: 'nie',
     noneFound: 'nicht angegeben',
     notSetUp:
@@ -70,11 +70,11 @@ export const form: FormWords = {
     keysList: [
       { keys: '1 – 5', does: 'bewerten und weiter' },
       { keys: '0', does: 'nicht beobachtet und weiter' },
-      { keys: '← →', does: 'eine Stufe niedriger oder höher' },
-      { keys: '↑ ↓', does: 'vorherige oder nächste Aussage' },
+      { keys: 'Links, rechts', does: 'eine Stufe niedriger oder höher' },
+      { keys: 'Auf, ab', does: 'vorherige oder nächste Aussage' },
       { keys: 'Eingabe', does: 'speichern und zum nächsten fälligen Account' },
       { keys: 'Strg + Eingabe', does: 'dasselbe aus der Notiz heraus' },
-      { keys: 'Alt + ← →', does: 'vorheriger oder nächster Account' },
+      { keys: 'Alt + links, rechts', does: 'vorheriger oder nächster Account' },
     ],
   },
   details: {

@@ -67,11 +67,11 @@ export const form: FormWords = {
     keysList: [
       { keys: '1 – 5', does: 'rate and go on' },
       { keys: '0', does: 'not observed, and go on' },
-      { keys: '← →', does: 'one step lower or higher' },
-      { keys: '↑ ↓', does: 'previous or next statement' },
+      { keys: 'Left, right', does: 'one step lower or higher' },
+      { keys: 'Up, down', does: 'previous or next statement' },
       { keys: 'Enter', does: 'save and go to the next due account' },
       { keys: 'Ctrl + Enter', does: 'the same from within the note' },
-      { keys: 'Alt + ← →', does: 'previous or next account' },
+      { keys: 'Alt + left, right', does: 'previous or next account' },
     ],
   },
   details: {
