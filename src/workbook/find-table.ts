@@ -77,28 +77,21 @@ function refine(candidate: Candidate, today: Today): Judged {
   const { sheet, headerRows } = candidate;
   const firstRow = (headerRows[headerRows.length - 1] ?? 0) + 1;
   let { columns, roles: chosen } = candidate;
-  let rows = accountRows({
-    sheet,
-    firstRow,
-    endRow: sheet.rows,
-    columns,
-    roles: chosen,
-    headerRows,
-  });
-  if (rows.accounts.length > 0) {
-    const sampled =
-      rows.accounts.length <= 1500
-        ? rows.accounts
-        : rows.accounts.filter((_, index) => index % Math.ceil(rows.accounts.length / 1000) === 0);
+  const area = { sheet, firstRow, headerRows };
+  // What the columns hold shows in the first rows; all rows are sorted once it is known.
+  const endOfGlance = Math.min(sheet.rows, firstRow + 600);
+  const glance = accountRows({ ...area, endRow: endOfGlance, columns, roles: chosen });
+  if (glance.accounts.length > 0) {
     columns = columns.map((column) => ({
       ...column,
-      content: columnContent(sheet, column.column, sampled),
+      content: columnContent(sheet, column.column, glance.accounts),
     }));
     chosen = columnRoles(columns, today);
-    if (!chosen.account && !chosen.accountNumber)
+    if (!chosen.account && !chosen.accountNumber) {
       return { kind: 'no-account-column', sheet: sheet.grid.name };
-    rows = accountRows({ sheet, firstRow, endRow: sheet.rows, columns, roles: chosen, headerRows });
+    }
   }
+  const rows = accountRows({ ...area, endRow: sheet.rows, columns, roles: chosen });
   const headed = columns.filter(({ header }) => header.text !== '').length;
   if (rows.accounts.length === 0 && headed < 3)
     return { kind: 'no-account-column', sheet: sheet.grid.name };

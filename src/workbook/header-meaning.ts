@@ -52,8 +52,12 @@ function repaired(text: string): string {
     .replace(/(?<=\p{L})\u0081(?=\p{L})/gu, 'ü');
 }
 
+/** Most cells: nothing to repair, no accents, no CamelCase. */
+const plainAscii = /^(?:[!-@[-`{-~]|[A-Z]?[a-z]+|[A-Z]+(?![a-z])| (?! ))*$/;
+
 /** Small letters without accents; words of a CamelCase name apart. */
 export function plainText(text: string): string {
+  if (plainAscii.test(text)) return text.toLowerCase();
   return repaired(text)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll}{3})/gu, '$1 $2')
@@ -384,9 +388,9 @@ const meanings = new Map<string, HeaderMeaning>();
 
 /** What a header says, line breaks read as blanks. */
 export function headerMeaning(given: string): HeaderMeaning {
-  const text = given.replace(/\s+/g, ' ').trim();
-  const known = meanings.get(text);
+  const known = meanings.get(given);
   if (known) return known;
+  const text = given.replace(/\s+/g, ' ').trim();
   const plain = plainText(text);
   const words = wordsOf(plain);
   const ideas: Partial<Record<Idea, number>> = { ...ideasOf(words, plain) };
@@ -412,7 +416,7 @@ export function headerMeaning(given: string): HeaderMeaning {
       (onlyUnit || (named.length === 0 && (Object.keys(ideas).length > 0 || period.year !== null))),
   };
   // Cells far below are asked too when a second table is sought; the memory must not grow without end.
-  if (meanings.size > 5000) meanings.clear();
-  meanings.set(text, meaning);
+  if (meanings.size > 20_000) meanings.clear();
+  meanings.set(given, meaning);
   return meaning;
 }

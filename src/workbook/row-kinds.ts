@@ -114,6 +114,9 @@ const isTyped = ({ area }: Reader, row: number, column: number): boolean =>
 const fitsNumber = ({ number }: Row): boolean => number !== '' && isCode(number);
 
 function isHeaderAgain({ area }: Reader, { row, filled }: Row): boolean {
+  const begins = area.sheet.value(row, filled[0] ?? 0);
+  if (!area.headerRows.some((line) => area.sheet.value(line, filled[0] ?? 0) === begins))
+    return false;
   let same = 0;
   for (const column of filled) {
     const text = accountKey(area.sheet.value(row, column));
@@ -181,7 +184,7 @@ function totalEvidence(
   if (byLabel > 0 && byLabel < 3 && matching === 0 && differing > 0 && formulas === 0) score -= 1;
   if (fitsNumber(found) && reader.nameColumn >= 0 && isTyped(reader, row, reader.numberColumn))
     score -= 2.5;
-  if (hasLegalForm(name)) score -= 2;
+  if (score > 0 && hasLegalForm(name)) score -= 2;
   if (reader.classColumn >= 0 && classLetterOf(cellText(reader, row, reader.classColumn)) !== '') {
     score -= isTyped(reader, row, reader.classColumn) ? 1.5 : 0.5;
   }

@@ -335,11 +335,13 @@ export function candidates(sheet: Sheet, today: Today): Candidate[] {
     });
     const tried: Run[] = [...single];
     let joined = single[0];
-    for (const run of single.slice(1)) {
+    for (const [index, run] of single.entries()) {
+      if (index === 0) continue;
       const together: boolean = joined !== undefined && sameRows(sheet, row, joined, run);
+      if (!together && joined && !single.includes(joined)) tried.push(joined);
       joined = joined && together ? [joined[0], run[1]] : run;
-      if (together) tried.push(joined);
     }
+    if (joined && !single.includes(joined)) tried.push(joined);
     for (const run of tried) {
       const likeness = headerLikeness(sheet, row, run[0], run[1]);
       if (likeness < 0.3) continue;
