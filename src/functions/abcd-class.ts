@@ -73,7 +73,7 @@ export const abcdClass = defineFunction({
     },
     {
       args: {
-        values: [['12 T€'], ['1.234,56 €'], [''], [-150], [13234.56], ['']],
+        values: [['12 T€'], ["1'234.56 €"], [''], [-150], [13234.56], ['']],
         accounts: [['Huber AG'], ['Meier'], ['Lang KG'], ['Roth'], ['Summe'], ['']],
       },
       result: [['A'], ['B'], [''], ['D'], ['']],

@@ -58,7 +58,7 @@ export const segment = defineFunction({
         patient: 'takes energy?',
         settings: [
           ['tilt', 10],
-          ['classWordsA', 'Gold; Key'],
+          ['classWordsA', 'Gold'],
           ['classWordsC', 'Silver'],
           ['segmentGrow', 'Expand'],
           ['segmentDevelop', 'Build up'],
