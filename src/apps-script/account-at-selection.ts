@@ -16,59 +16,9 @@ import {
 import { placesOf } from './find-account.ts';
 import { foundTable } from './found-table.ts';
 
-/*
- * The account in the selected row. The sidebar asks every few seconds, so it has to be cheap: where the tabs are is
- * remembered with the document, and one row is read.
- */
+/* The account in the selected row. The sidebar asks every few seconds, so it has to be cheap: four calls at most. */
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const tabsProperty = 'zeitwert.tabs';
-
-/** Sheet numbers of our tabs; a copy of the workbook keeps the numbers but not the property. */
-interface RememberedTabs {
-  /** Null: there was none, which holds for a minute only. */
-  readonly settings: number | null;
-  readonly assessments: number | null;
-  /** Milliseconds since 1970. */
-  readonly seen: number;
-}
-
-const holdsForMilliseconds = 60_000;
-
-/** Our tabs as remembered, in one call; looked up and remembered again where that fails. */
-function rememberedTabs(spreadsheet: Spreadsheet): ReturnType<typeof tabsOf> {
-  const properties = PropertiesService.getDocumentProperties();
-  const kept = parsed(properties.getProperty(tabsProperty));
-  const sheetOf = (id: number | null) => (id === null ? null : spreadsheet.getSheetById(id));
-  if (kept !== null) {
-    const settings = sheetOf(kept.settings);
-    const isFresh = Math.abs(Date.now() - kept.seen) < holdsForMilliseconds;
-    if (settings !== null || (kept.settings === null && isFresh)) {
-      return { settings, assessments: sheetOf(kept.assessments) };
-    }
-  }
-  const tabs = tabsOf(spreadsheet);
-  const remembered: RememberedTabs = {
-    settings: tabs.settings?.getSheetId() ?? null,
-    assessments: tabs.assessments?.getSheetId() ?? null,
-    seen: Date.now(),
-  };
-  properties.setProperty(tabsProperty, JSON.stringify(remembered));
-  return tabs;
-}
-
-function parsed(kept: string | null): RememberedTabs | null {
-  try {
-    const value: unknown = JSON.parse(kept ?? 'null');
-    return typeof value === 'object' && value !== null && 'seen' in value
-      ? (value as RememberedTabs)
-      : null;
-  } catch {
-    return null; // not written by us
-  }
-}
 
 export function accountAtSelection(): AccountAtSelection {
   const spreadsheet = SpreadsheetApp.getActive();
@@ -81,8 +31,7 @@ export function accountAtSelection(): AccountAtSelection {
       row: 0,
     };
   }
-  const workbook = workbookOf(spreadsheet, rememberedTabs(spreadsheet));
-  return accountInRange(workbook, selected);
+  return accountInRange(workbookOf(spreadsheet, tabsOf(spreadsheet)), selected);
 }
 
 /** The account of a selected range in a workbook that is open already. */
@@ -175,7 +124,7 @@ function accountInRow(
 /** Selects the row of an account in the sheet, so that user and form look at the same thing. */
 export function selectAccount(account: string): AccountAtSelection {
   const spreadsheet = SpreadsheetApp.getActive();
-  const workbook = workbookOf(spreadsheet, rememberedTabs(spreadsheet));
+  const workbook = workbookOf(spreadsheet, tabsOf(spreadsheet));
   const key = accountKey(account);
   const [place] = placesOf(workbook, key);
   if (place !== undefined) return selectRow(workbook, place.bound, place.row, true);

@@ -13,7 +13,7 @@ import {
 } from '../workbook/sheet-register.ts';
 import { readAccounts } from './account-sheet.ts';
 import { readStore, type Store } from './assessment-store.ts';
-import { identityKey } from './identity.ts';
+import { findIdentities, type TabIdentity } from './identity.ts';
 import { spreadsheetContext } from './spreadsheet-context.ts';
 
 /*
@@ -49,17 +49,19 @@ export function openWorkbook(): AssessmentWorkbook {
   return workbookOf(spreadsheet, tabsOf(spreadsheet));
 }
 
-/** The tabs of ours that hold opinions and settings; of a copied tab the first counts. */
+/** The tabs of ours that hold opinions and settings; of a copied tab the first counts. One read. */
 export function tabsOf(spreadsheet: Spreadsheet): {
   readonly assessments: Sheet | null;
   readonly settings: Sheet | null;
 } {
-  const entries = spreadsheet.createDeveloperMetadataFinder().withKey(identityKey).find();
-  const tab = (identity: string) =>
-    entries
-      .find((entry) => entry.getValue() === identity)
-      ?.getLocation()
-      .getSheet() ?? null;
+  const { tabs } = findIdentities(spreadsheet);
+  const tab = (wanted: TabIdentity): Sheet | null => {
+    for (const { identity, sheetId } of tabs) {
+      const sheet = identity === wanted ? spreadsheet.getSheetById(sheetId) : null;
+      if (sheet !== null) return sheet;
+    }
+    return null;
+  };
   return { assessments: tab('assessments'), settings: tab('settings') };
 }
 

@@ -25,17 +25,18 @@ import {
   openStore,
   openWorkbook,
 } from './assessment-workbook.ts';
-import { assessmentsTab } from './assessments-tab-of.ts';
 import { placesOf, placesOrRefusal } from './find-account.ts';
 import { rememberedRater } from './private-questions.ts';
 import { refreshValues, savedStanding } from './saved-standing.ts';
+import { readScene } from './setup-scene.ts';
+import { ensureAssessments } from './setup-tabs.ts';
 
 /** Stores one assessment and says where its account stands now. The same id is stored once, however often it is sent. */
 export function saveAssessment(dto: unknown): SavedStanding {
   const opened = openWorkbook();
   const checked = checkAssessment(dto, opened.settings.model.traits);
   const places = placesOrRefusal(opened, checked.account);
-  const workbook = withTabs(opened);
+  const workbook = withTab(opened);
   const written = completed(checked, workbook, places[0]?.account ?? checked.account);
   const stored: Assessment = {
     ...written,
@@ -63,16 +64,14 @@ export function saveAssessment(dto: unknown): SavedStanding {
   return result.answer;
 }
 
-/** Both tabs are there before anything is stored; a deleted one comes back empty. */
-function withTabs(workbook: AssessmentWorkbook): AssessmentWorkbook {
-  return workbook.assessments === null
-    ? {
-        ...workbook,
-        assessments: assessmentsTab(workbook),
-        now: workbook.now,
-        today: workbook.today,
-      }
-    : workbook;
+/** The tab is there before anything is stored; a deleted one comes back empty. */
+function withTab(workbook: AssessmentWorkbook): AssessmentWorkbook {
+  if (workbook.assessments !== null) return workbook;
+  const { spreadsheet } = workbook;
+  const active = spreadsheet.getActiveSheet();
+  const assessments = underLock(() => ensureAssessments(readScene()));
+  spreadsheet.setActiveSheet(active);
+  return { ...workbook, assessments };
 }
 
 function completed(
