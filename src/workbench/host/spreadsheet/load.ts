@@ -1,7 +1,7 @@
 /** Opens a workbook given as plain data. */
 import type { CellContent, SheetContent, WorkbookContent } from '../files/content.ts';
 import { type Rectangle, readRange } from './a1.ts';
-import type { Book, CellMatrix, KeptMetadata, UniverCell } from './book.ts';
+import { type Book, type CellMatrix, isError, type KeptMetadata, type UniverCell } from './book.ts';
 import { displayValues } from './cells.ts';
 import { toUniverRule } from './conditional-formats.ts';
 import { functionNames } from './formula-language.ts';
@@ -27,8 +27,12 @@ function cellOf(cell: CellContent, isKnown: (name: string) => boolean): UniverCe
   if (typeof value === 'boolean') return { ...result, v: value ? 1 : 0, t: BOOLEAN };
   if (typeof value === 'number') return { ...result, v: value, t: NUMBER };
   const looksLikeNumber = value.trim() !== '' && Number.isFinite(Number(value));
-  const t = cell.style?.numberFormat === '@' || looksLikeNumber ? FORCE_STRING : STRING;
-  return { ...result, v: value, t: cell.error ? STRING : t };
+  const looksLikeError = !cell.error && isError({ v: value, t: STRING });
+  const isPlainText = cell.style?.numberFormat === '@' || looksLikeNumber || looksLikeError;
+  const t = isPlainText && !cell.error ? FORCE_STRING : STRING;
+  // A link holds for the text it was made for; typing over the cell ends it.
+  const link = cell.link === undefined ? {} : { custom: { link: cell.link, linkOf: value } };
+  return { ...result, ...link, v: value, t };
 }
 
 export function sheetOf(sheet: SheetContent, isKnown: (name: string) => boolean): object {
