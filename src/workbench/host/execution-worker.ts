@@ -38,7 +38,7 @@ function run(order: ExecutionOrder): ExecutionResult {
   context.install(new Script(calls as Calls, context.realm, order.settings, counter));
   try {
     context.load(new vm.Script(order.code, { filename: 'Code.js' }));
-    const value = context.call(order.name, context.parse(order.args) as unknown[], 2 ** 31 - 1);
+    const value = context.call(order.name, context.parse(order.args) as unknown[], null);
     return { value: order.event ? null : arriving(value), counts: counter.counts };
   } catch (error) {
     const { name = 'Error', message = String(error) } = (error ?? {}) as Partial<Error>;

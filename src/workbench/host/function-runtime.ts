@@ -13,6 +13,12 @@ import type { FunctionCell, FunctionRuntime } from './spreadsheet/custom-functio
 import { dayNumberOf, momentOf } from './spreadsheet/dates.ts';
 import { isDateFormat } from './spreadsheet/shown-text.ts';
 
+/**
+ * A limit costs a thread of Node's own for each call. A column of thousands of formulas calls one function over and
+ * over; after this many calls of one recalculation that all came back, the rest run without.
+ */
+const limitedCalls = 200;
+
 export class CustomFunctions implements FunctionRuntime {
   readonly #book: Book;
   readonly #operations: Operations;
@@ -21,6 +27,7 @@ export class CustomFunctions implements FunctionRuntime {
   readonly #limit: number;
   #context: ScriptContext | null = null;
   #cell: FunctionCell | null = null;
+  #callsOfRecalculation = 0;
   /** How often the engine called a function; a test of recalculation looks at it. */
   calls = 0;
 
@@ -51,9 +58,14 @@ export class CustomFunctions implements FunctionRuntime {
   call(name: string, args: readonly unknown[], cell: FunctionCell): unknown {
     this.calls += 1;
     this.#cell = cell;
+    this.#callsOfRecalculation += 1;
     this.#context ??= this.#open();
     try {
-      return this.#context.call(name, args, this.#limit);
+      return this.#context.call(
+        name,
+        args,
+        this.#callsOfRecalculation > limitedCalls ? null : this.#limit,
+      );
     } catch (error) {
       if ((error as Error | null)?.message === 'Exceeded maximum execution time') {
         // A function that ran out of time may have left anything behind.
@@ -67,6 +79,7 @@ export class CustomFunctions implements FunctionRuntime {
   /** Forgets everything the functions kept; called when a calculation has ended. */
   forget(): void {
     this.#context = null;
+    this.#callsOfRecalculation = 0;
   }
 
   readDate(value: number, pattern: string): Date | null {

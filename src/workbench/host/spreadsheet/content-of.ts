@@ -104,16 +104,18 @@ function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
     { row: 0, column: 0, height: rows, width: columns },
     (cell, row, column, isSpilled) => {
       const note = sheetNotes.get(`${row}-${column}`);
-      const style = cell?.s ? fromUniverStyle(styles.getStyleByCell(cell)) : undefined;
+      const style = cell?.s ? fromUniverStyle(styles.getStyleByCell(cell) ?? null) : undefined;
       const value = cellValueOf(cell);
+      const { link, linkOf } = (cell?.custom ?? {}) as { link?: string; linkOf?: unknown };
       if (value === null && !cell?.f && !style && !note) return;
       keep(row, column, {
         value,
         ...(cell?.f ? { formula: cell.f } : {}),
-        ...(isError(cell) && (cell?.f || isSpilled) ? { error: true } : {}),
+        ...(isError(cell) ? { error: true } : {}),
         ...(isSpilled ? { spilled: true } : {}),
         ...(style ? { style } : {}),
         ...(note ? { note } : {}),
+        ...(link && linkOf === value ? { link } : {}),
       });
     },
   );

@@ -33,7 +33,7 @@ type AnyObject = ValueObject | import('@univerjs/engine-formula').BaseReferenceO
 const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
-function single(value: ValueObject | null | undefined | void, runtime: FunctionRuntime): unknown {
+function single(value: ValueObject | null | undefined, runtime: FunctionRuntime): unknown {
   if (value === null || value === undefined || value.isNull()) return '';
   if (value.isError()) {
     const text = String((value as unknown as { getErrorType(): string }).getErrorType());
@@ -68,7 +68,7 @@ function argument(given: AnyObject, runtime: FunctionRuntime): unknown {
           line = [];
           rows[row] = line;
         }
-        line[column] = single(value, runtime);
+        line[column] = single(value ?? null, runtime);
       },
     );
   } else {

@@ -72,10 +72,7 @@ export function toUniverStyle(style: CellStyle): UniverStyle {
   return result;
 }
 
-// biome-ignore lint/suspicious/noConfusingVoidType: Univer says "void" for a style that is not there.
-export function fromUniverStyle(
-  style: UniverStyle | null | undefined | void,
-): CellStyle | undefined {
+export function fromUniverStyle(style: UniverStyle | null | undefined): CellStyle | undefined {
   if (!style) return undefined;
   const borders: Partial<Record<keyof typeof sides, BorderContent>> = {};
   for (const [side, key] of Object.entries(sides) as [

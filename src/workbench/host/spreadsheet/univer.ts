@@ -159,6 +159,8 @@ export class UniverInstance {
       locales: { [core.LocaleType.EN_US]: {} },
       logLevel: core.LogLevel.SILENT,
     });
+    // Nobody sees how far a headless calculation is, and the timer that would say so may outlive the workbook.
+    this.get<import('@univerjs/core').LocaleService>(core.LocaleService).t = () => '';
     for (const [plugin, options] of plugins) {
       this.#univer.registerPlugin(plugin as never, options as never);
     }
@@ -232,9 +234,11 @@ export class UniverInstance {
 
   /** Resolves when nothing waits to be calculated; starts at once instead of after Univer's tenth of a second. */
   async calculated(): Promise<void> {
+    // Univer asks for the first calculation of a workbook in a later turn.
+    await nextTurn();
     while (this.isCalculating) {
       if (!this.#running) this.#startNow();
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      await nextTurn();
     }
   }
 
@@ -256,6 +260,8 @@ export class UniverInstance {
     this.#univer.dispose();
   }
 }
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** The private parts of Univer's TriggerCalculationController that `calculated` uses. */
 interface PendingCalculation {

@@ -16,8 +16,12 @@ export interface KeptValidation {
   errorStyle?: number;
   error?: string;
   showDropDown?: boolean;
+  renderMode?: number;
   bizInfo?: { google?: { rule: ValidationRule; shown: string } };
 }
+
+/** Univer's number for it in DataValidationRenderMode. */
+const arrow = 1;
 
 const operators: Readonly<Record<string, string>> = {
   BETWEEN: 'between',
@@ -82,6 +86,8 @@ export function toUniverValidation(
     ...shown,
     errorStyle: rule.allowInvalid ? 2 : 1,
     showDropDown: rule.showDropdown,
+    // An arrow beside the text, as Sheets draws a rule that a script or a file made.
+    renderMode: arrow,
     ...(rule.helpText ? { error: rule.helpText } : {}),
     bizInfo: { google: { rule, shown: JSON.stringify(shown) } },
   };
