@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseCommandLine, usage } from './command-line.ts';
 import { FileProblem, wordFileProblem } from './host/files/file-problem.ts';
 import { wordLocaleChoice } from './host/files/guess-locale.ts';
@@ -17,12 +18,26 @@ async function follow(args: readonly string[], lines: Lines): Promise<number> {
     lines.remark(usage);
     return 0;
   }
-  const { file, locale, steps } = command;
+  const { file, locale, steps, port, opensBrowser } = command;
   const opened = file === null ? await openSample(locale) : await openFile(file, { locale });
   const name = file ?? sampleFile(locale ?? 'de_DE');
   lines.remark(`${name}. ${wordLocaleChoice(opened.locale, 'en')}`);
   for (const { where, what } of opened.notCarried) {
     lines.remark(`Not carried from ${where}: ${what}.`);
+  }
+  if (steps.length === 0) {
+    const [{ serve }, { loadProject }] = await Promise.all([
+      import('./server.ts'),
+      import('./host/project.ts'),
+    ]);
+    await serve({
+      opened: { ...opened, name: path.basename(name) },
+      project: loadProject(),
+      port: port ?? null,
+      open: opensBrowser,
+      print: lines.result,
+    });
+    return 0;
   }
   // The host takes most of a start; a mistyped command or a bad file is answered without it.
   const [{ Host }, { loadProject }, { absentUser, runSteps }] = await Promise.all([
@@ -51,15 +66,17 @@ function sentenceOf(error: unknown, args: readonly string[]): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Starts the workbench with the arguments of the command line. Exit code 2 means one sentence on standard error. */
-export async function main(
-  args: readonly string[],
-  lines: Lines = toStandardStreams,
-): Promise<void> {
+/** Does what the arguments ask; the exit code is 0, or 2 after one sentence on standard error. */
+export async function runCommandLine(args: readonly string[], lines: Lines): Promise<number> {
   try {
-    process.exitCode = await follow(args, lines);
+    return await follow(args, lines);
   } catch (error) {
     lines.remark(sentenceOf(error, args));
-    process.exitCode = 2;
+    return 2;
   }
+}
+
+/** Starts the workbench with the arguments of the command line. */
+export async function main(args: readonly string[]): Promise<void> {
+  process.exitCode = await runCommandLine(args, toStandardStreams);
 }
