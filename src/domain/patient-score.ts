@@ -5,6 +5,9 @@ import type { Rating, Trait } from './traits.ts';
 /** The 90 % point of the normal distribution: an 80 % band leaves out a tenth on either side. */
 const z = 1.2815515655446004;
 
+/** Kept at hand: in a script's own context, looking up a global takes longer than computing with it. */
+const { max, sqrt } = Math;
+
 /** Two scores this close count as equal, so that rounding of a mean never decides about a label. */
 export const tolerance = 1e-9;
 
@@ -76,7 +79,7 @@ export function patientScore(
     score: (patientMean + 100 - customerMean) / 2,
     customer: customerMean,
     patient: patientMean,
-    itemError: Math.sqrt((variance / itemsIn(customer) + variance / itemsIn(patient)) / 4),
+    itemError: sqrt((variance / itemsIn(customer) + variance / itemsIn(patient)) / 4),
   };
 }
 
@@ -129,11 +132,13 @@ function sumsOf(
   for (let i = 0; i < weights.length; i++) {
     const signed = weights[i] as number;
     if (signed === 0) continue;
-    const pole = signed > 0 ? patient : customer;
+    const isPatient = signed > 0;
+    const pole = isPatient ? patient : customer;
     pole.active += 1;
     const rating = ratings[i] ?? null;
     if (rating === null) continue;
-    const weight = Math.abs(signed);
+    // Not Math.abs, see `sqrt` above.
+    const weight = isPatient ? signed : -signed;
     const points = pointsOf(rating);
     pole.observed += 1;
     pole.weight += weight;
@@ -154,7 +159,7 @@ function isHalf({ observed, active }: Sums): boolean {
 
 /** Squared deviations from the weighted mean, as if each observed trait weighed 1. */
 function squaresOf({ observed, weight, points, pointsSquared }: Sums): number {
-  return (Math.max(0, pointsSquared - (points * points) / weight) * observed) / weight;
+  return (max(0, pointsSquared - (points * points) / weight) * observed) / weight;
 }
 
 /** The number of equally weighted items that the weights are worth. */

@@ -266,14 +266,24 @@ function trimmedHeight(opened: readonly OpenColumn[], height: number): number {
   return rows;
 }
 
+/* Both run for every row of a column of any length, so they make nothing but what they return. */
+
 function readRow(opened: readonly OpenColumn[], row: number): Row {
   const values: Record<string, unknown> = {};
-  for (const { name, repeats, column } of opened) values[name] = column.read(repeats ? 0 : row);
+  for (let i = 0; i < opened.length; i++) {
+    const one = opened[i] as OpenColumn;
+    values[one.name] = one.column.read(one.repeats ? 0 : row);
+  }
   return values;
 }
 
-const isBlankRow = (opened: readonly OpenColumn[], row: number): boolean =>
-  opened.every(({ repeats, column }) => column.isBlank(repeats ? 0 : row));
+function isBlankRow(opened: readonly OpenColumn[], row: number): boolean {
+  for (let i = 0; i < opened.length; i++) {
+    const one = opened[i] as OpenColumn;
+    if (!one.column.isBlank(one.repeats ? 0 : row)) return false;
+  }
+  return true;
+}
 
 /** The sentence of a refused row; where there is only one row the refusal is passed on. */
 function refused(error: unknown, height: number, call: Call): string {

@@ -18,9 +18,9 @@ interface Options {
 const isRating = (value: unknown): value is 1 | 2 | 3 | 4 | 5 =>
   value === 1 || value === 2 || value === 3 || value === 4 || value === 5;
 
+/** The rating in a cell that does not simply hold one. */
 function ratingAt(area: Area, parameter: string, row: number, column: number, call: Call): Rating {
   const cell = area.rows[row]?.[column];
-  if (isRating(cell)) return cell;
   if (isBlank(cell)) return null;
   // A cell formatted as text holds "4" and looks the same as one that holds 4.
   const written = typeof cell === 'string' ? readNumber(cell, call.sheet) : undefined;
@@ -48,9 +48,11 @@ function ratingRow(
       return {
         isBlank: (row) => isBlankRow(area.rows[row]),
         read(row) {
+          const cells = area.rows[row] ?? [];
           const ratings: Rating[] = [];
           for (let column = 0; column < area.width; column++) {
-            ratings.push(ratingAt(area, parameter, row, column, call));
+            const cell = cells[column];
+            ratings.push(isRating(cell) ? cell : ratingAt(area, parameter, row, column, call));
           }
           return ratings;
         },
