@@ -23,6 +23,7 @@ import type { AuthMode } from './modes.ts';
 import { operations } from './operations/operations.ts';
 import { Services } from './operations/services.ts';
 import { type Rectangle, rangeName, readRange } from './spreadsheet/a1.ts';
+import { blockedSpill } from './spreadsheet/blocked-spill.ts';
 import { Book } from './spreadsheet/book.ts';
 import * as cells from './spreadsheet/cells.ts';
 import { contentOf, sheetContent } from './spreadsheet/content-of.ts';
@@ -105,7 +106,9 @@ export class Host {
     const { code } = options.project;
     const limit = this.#limits.customFunctionMs;
     this.#functions = new CustomFunctions(this.#book, this.#services, code, settings, limit);
-    registerFunctions(this.#book.univer, customFunctionsOf(code), this.#functions);
+    const names = customFunctionsOf(code);
+    this.#book.customFunctions = new Set(names.map((name) => name.toUpperCase()));
+    registerFunctions(this.#book.univer, names, this.#functions);
     this.#replica = new Replica(this.#book);
     this.#book.univer.onCalculated(() => this.#functions.forget());
     this.#book.univer.onExecuted(({ id, params }) => {
@@ -236,8 +239,7 @@ export class Host {
     const { subUnitId } = this.#book.target(id);
     const own = this.#book.explanations.get(`${subUnitId} ${range.row} ${range.column}`);
     if (own && value === '#ERROR!') return own;
-    const cell = this.#book.sheet(id).getCellMatrix().getValue(range.row, range.column);
-    return cell?.v === '#SPILL!' ? blockedSpill : null;
+    return blockedSpill(this.#book, id, range);
   }
 
   /** What a person does with sheets, rows and columns. Rows and columns count from one. */
@@ -356,8 +358,6 @@ export class Host {
     return range;
   }
 }
-
-const blockedSpill = 'Array result was not expanded because it would overwrite data.';
 
 function filled<T>({ height, width }: Rectangle, value: T): T[][] {
   return Array.from({ length: height }, () => new Array<T>(width).fill(value));

@@ -15,6 +15,8 @@ export interface Unverified {
   readonly spilledEmptyTextIsContent: boolean;
   /** `getFormula` gives back the separators of the spreadsheet's locale, whatever was typed. */
   readonly formulasReadBackInLocale: boolean;
+  /** `TODAY()` as an argument of a custom function stays at "Loading...", as Google says of `NOW()` and `RAND()`. */
+  readonly todayKeepsLoading: boolean;
   /** Cells a custom function may return; more ends in "Result too large." */
   readonly largestResult: number;
   /** A service refuses a colour or alignment it does not know; Google is said to ignore it. */
@@ -32,6 +34,7 @@ export const unverified: Unverified = {
   leadingPlusIsFormula: true,
   spilledEmptyTextIsContent: true,
   formulasReadBackInLocale: true,
+  todayKeepsLoading: true,
   largestResult: 500_000,
   unknownFormatsThrow: true,
   sortKeepsFrozenRows: true,

@@ -12,13 +12,22 @@ export class RangeList
       Google,
       | 'activate'
       | 'clearContent'
+      | 'clearDataValidations'
       | 'clearFormat'
+      | 'clearNote'
       | 'getRanges'
       | 'setBackground'
       | 'setFontColor'
+      | 'setFontFamily'
+      | 'setFontLine'
+      | 'setFontSize'
+      | 'setFontStyle'
       | 'setFontWeight'
+      | 'setHorizontalAlignment'
       | 'setNumberFormat'
       | 'setValue'
+      | 'setVerticalAlignment'
+      | 'setWrap'
     >
 {
   readonly ranges: readonly Range[];
@@ -30,17 +39,9 @@ export class RangeList
     return {
       name: 'RangeList',
       file: 'range-list.ts',
-      writes: [
-        ...[
-          'activate',
-          'clearContent',
-          'clearFormat',
-          'setBackground',
-          'setFontColor',
-          'setFontWeight',
-        ],
-        ...['setNumberFormat', 'setValue'],
-      ],
+      writes: Object.getOwnPropertyNames(RangeList.prototype).filter((name) =>
+        /^(activate|clear|set)/.test(name),
+      ),
     };
   }
   getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
@@ -62,6 +63,12 @@ export class RangeList
   clearFormat(): Google {
     return each(this, (range) => range.clearFormat());
   }
+  clearNote(): Google {
+    return each(this, (range) => range.clearNote());
+  }
+  clearDataValidations(): Google {
+    return each(this, (range) => range.clearDataValidations());
+  }
   setBackground(color: string | null): Google {
     return each(this, (range) => range.setBackground(color));
   }
@@ -70,6 +77,27 @@ export class RangeList
   }
   setFontWeight(weight: string | null): Google {
     return each(this, (range) => range.setFontWeight(weight as 'bold'));
+  }
+  setFontFamily(family: string | null): Google {
+    return each(this, (range) => range.setFontFamily(family));
+  }
+  setFontLine(line: string | null): Google {
+    return each(this, (range) => range.setFontLine(line as 'none'));
+  }
+  setFontSize(size: number): Google {
+    return each(this, (range) => range.setFontSize(size));
+  }
+  setFontStyle(style: string | null): Google {
+    return each(this, (range) => range.setFontStyle(style as 'italic'));
+  }
+  setHorizontalAlignment(alignment: string | null): Google {
+    return each(this, (range) => range.setHorizontalAlignment(alignment as 'left'));
+  }
+  setVerticalAlignment(alignment: string | null): Google {
+    return each(this, (range) => range.setVerticalAlignment(alignment as 'top'));
+  }
+  setWrap(isWrapEnabled: boolean): Google {
+    return each(this, (range) => range.setWrap(isWrapEnabled));
   }
   setNumberFormat(format: string): Google {
     return each(this, (range) => range.setNumberFormat(format));

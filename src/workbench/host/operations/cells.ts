@@ -137,7 +137,8 @@ export function cellOperations(book: Book) {
           };
         }
       }
-      book.write(sheet, cellValue);
+      if (what.content) book.write(sheet, cellValue);
+      else book.writeLooks(sheet, cellValue);
     },
 
     /** Copies cells; formulas keep their distance to what they read. */
@@ -188,7 +189,8 @@ export function cellOperations(book: Book) {
           };
         }
       }
-      book.write(to.sheet, cellValue);
+      if (what.content) book.write(to.sheet, cellValue);
+      else book.writeLooks(to.sheet, cellValue);
     },
 
     /** Sorts rows; blanks come last, numbers before texts before truth values. Formulas move with their row. */

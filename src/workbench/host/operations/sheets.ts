@@ -59,8 +59,25 @@ export function sheetOperations(book: Book) {
   const insert = (snapshot: object, index: number) => {
     book.run('sheet.command.insert-sheet', { unitId: book.unitId, index, sheet: snapshot });
   };
+  /** Sheets holds ten million cells and 18,278 columns. */
+  const checkSize = (addedCells: number, columns: number) => {
+    const all = book.sheetIds.reduce((sum, id) => {
+      const grid = book.grid(id);
+      return sum + grid.rows * grid.columns;
+    }, addedCells);
+    if (all > 10_000_000 || columns > 18_278) {
+      throw new Error(
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      );
+    }
+  };
   const change = (sheet: number, what: Change) => {
     cells.checkEditable(book, sheet, null);
+    if (what.kind === 'insert') {
+      const { rows, columns } = book.grid(sheet);
+      const isRow = what.dimension === 'rows';
+      checkSize(what.count * (isRow ? columns : rows), isRow ? columns : columns + what.count);
+    }
     changeStructure(book, sheet, what);
   };
 
@@ -74,6 +91,7 @@ export function sheetOperations(book: Book) {
 
     insertSheet(name: string | null, index: number | null, rows = 1000, columns = 26): number {
       if (name !== null) checkName(name);
+      checkSize(rows * columns, columns);
       const id = book.nextId();
       insert(
         {

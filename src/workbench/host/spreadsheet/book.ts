@@ -13,6 +13,7 @@ import type {
 import { type Unverified, unverified } from '../unverified.ts';
 import { type Rectangle, splitSheet } from './a1.ts';
 import { yearOf } from './dates.ts';
+import { functionNames } from './formula-language.ts';
 import { type LocaleWriting, writingOf } from './locale.ts';
 import { core, formulas, sheets, UniverInstance } from './univer.ts';
 
@@ -56,6 +57,8 @@ let books = 0;
 export class Book {
   readonly univer: UniverInstance;
   readonly settings: Unverified;
+  /** Names of the add-on's functions, in upper case. */
+  customFunctions: ReadonlySet<string> = new Set();
   workbook!: Workbook;
   locale = 'en_US';
   timeZone = 'Etc/GMT';
@@ -73,7 +76,24 @@ export class Book {
 
   constructor(settings: Partial<Unverified> = {}) {
     this.settings = { ...unverified, ...settings };
-    this.univer = new UniverInstance(() => this.writing);
+    this.univer = new UniverInstance(() => ({
+      writing: this.writing,
+      keepsLoading: (formula) => this.#keepsLoading(formula),
+    }));
+  }
+
+  /** A custom function must not be given what changes by itself (custom-functions.md, "Arguments"). */
+  #keepsLoading(formula: string): boolean {
+    if (
+      this.customFunctions.size === 0 ||
+      !/\b(NOW|RAND|RANDBETWEEN|RANDARRAY|TODAY)\s*\(/i.test(formula)
+    )
+      return false;
+    const names = functionNames(formula);
+    const isVolatile = (name: string) =>
+      /^(NOW|RAND|RANDBETWEEN|RANDARRAY)$/.test(name) ||
+      (name === 'TODAY' && this.settings.todayKeepsLoading);
+    return names.some(isVolatile) && names.some((name) => this.customFunctions.has(name));
   }
 
   get unitId(): string {
@@ -167,6 +187,12 @@ export class Book {
   /** Replaces cells in one step; a cell of `{}` changes nothing. */
   write(id: number, cellValue: CellMatrix): void {
     this.run(sheets.SetRangeValuesMutation.id, { ...this.target(id), cellValue });
+  }
+
+  /** Changes the look of cells; said apart, because Univer would take cells without a formula for emptied ones. */
+  writeLooks(id: number, cellValue: CellMatrix): void {
+    const trigger = sheets.SetStyleCommand.id;
+    this.run(sheets.SetRangeValuesMutation.id, { ...this.target(id), cellValue, trigger });
   }
 
   selection(id: number): Selection {

@@ -273,7 +273,7 @@ export function applyStyle(
       line[range.column + right] = { s: single ?? styles[down]?.[right] ?? {} };
     }
   }
-  book.write(sheet, cellValue);
+  book.writeLooks(sheet, cellValue);
 }
 
 export type { CellStyle };

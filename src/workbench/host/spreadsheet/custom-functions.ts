@@ -2,7 +2,7 @@
  * Custom functions as Sheets calls them, on Univer's engine. Univer's own registration passes blanks as 0 and turns
  * texts such as "007" into numbers, so the functions are given to the engine directly.
  */
-import { formulas, parseErrorFunction, type UniverInstance } from './univer.ts';
+import { formulas, loadingFunction, parseErrorFunction, type UniverInstance } from './univer.ts';
 
 /** A value as a custom function sees or gives it. */
 export type FunctionValue = string | number | boolean | Date | null | undefined;
@@ -173,6 +173,7 @@ export function registerFunctions(
   }
   service.registerExecutors(
     executor(parseErrorFunction, (_, cell) => error(cell, 'Formula parse error.')),
+    executor(loadingFunction, () => formulas.StringValueObject.create('Loading...')),
     executor('ARRAYFORMULA', ([value]) => value as ValueObject),
   );
 }

@@ -42,8 +42,17 @@ const plugins = [
 
 /** A call of this stands in for a formula that cannot be read, so that its cell says so as in Sheets. */
 export const parseErrorFunction = 'FORMULA_PARSE_ERROR_';
+/** A call of this stands in for a custom function with an argument that changes by itself. */
+export const loadingFunction = 'LOADING_';
 
-type Language = () => LocaleWriting;
+/** How a book's formulas are read. */
+export interface FormulaReading {
+  readonly writing: LocaleWriting;
+  /** Whether Sheets would never finish computing it. */
+  keepsLoading(formula: string): boolean;
+}
+
+type Language = () => FormulaReading;
 /** Which locale a lexer or formula updater belongs to: several hosts may live in one process. */
 const languages = new WeakMap<object, Language>();
 
@@ -65,8 +74,9 @@ function bend(
 }
 
 function forEngine(formula: string, language: Language): string {
+  const { writing, keepsLoading } = language();
   try {
-    return engineText(formula, language());
+    return keepsLoading(formula) ? `=${loadingFunction}()` : engineText(formula, writing);
   } catch (error) {
     if (error instanceof FormulaParseError) return `=${parseErrorFunction}()`;
     throw error;
@@ -110,24 +120,57 @@ function eachFormula(
   return changed;
 }
 
+interface MoveOfCells {
+  /** Univer's kinds of moves: 1, 3 and 5 concern whole rows, 2, 4 and 6 whole columns. */
+  type?: number;
+  range?: object;
+  from?: object;
+  to?: object;
+}
+
+/** Univer shifts a reference only if the inserted, removed or moved rows or columns reach past its ends. */
+function beyondTheGrid(move: MoveOfCells): MoveOfCells {
+  const type = move.type ?? 0;
+  // Univer cuts ranges that say they are rows or columns to a grid of its own.
+  const rangeType = core.RANGE_TYPE.NORMAL;
+  const reach = (range: object) => {
+    const isRows = type === 1 || type === 3 || type === 5;
+    if (isRows) return { ...range, rangeType, startColumn: 0, endColumn: 99_999 };
+    const isColumns = type === 2 || type === 4 || type === 6;
+    return isColumns ? { ...range, rangeType, startRow: 0, endRow: 99_999_999 } : range;
+  };
+  const { range, from, to, ...rest } = move;
+  return {
+    ...rest,
+    ...(range ? { range: reach(range) } : {}),
+    ...(from ? { from: reach(from) } : {}),
+    ...(to ? { to: reach(to) } : {}),
+  };
+}
+
 bend(
   sheetsFormula.UpdateFormulaController.prototype,
   '_getFormulaReferenceMoveInfo',
-  (original, self, [cells, ...rest]) => {
+  (original, self, [cells, names, move, ...rest]) => {
     const language = languages.get(self);
-    if (!language) return original(cells, ...rest);
+    if (!language) return original(cells, names, move, ...rest);
     const shifted = original(
       eachFormula(cells as FormulaCells, (formula) => {
-        const text = forEngine(formula, language);
-        // What is no formula in its locale has no references to move.
-        return text.includes(parseErrorFunction) ? null : text;
+        try {
+          return engineText(formula, language().writing);
+        } catch {
+          // What is no formula in its locale has no references to move.
+          return null;
+        }
       }),
+      names,
+      beyondTheGrid(move as MoveOfCells),
       ...rest,
     ) as { newFormulaData: FormulaCells };
     return {
       ...shifted,
       newFormulaData: eachFormula(shifted.newFormulaData, (formula) =>
-        localeText(formula, language()),
+        localeText(formula, language().writing),
       ),
     };
   },
