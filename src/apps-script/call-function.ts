@@ -2,35 +2,31 @@ import { InputProblem } from '../domain/problem.ts';
 import type { Output } from '../functions/define.ts';
 import { sheetFunctions } from '../functions/index.ts';
 import { sentence } from '../text/index.ts';
-import { contextOf, isoTimeHere, type SheetContext } from '../workbook/sheet-context.ts';
+import { contextOf, type SheetContext } from '../workbook/sheet-context.ts';
+import { spreadsheetContext } from './spreadsheet-context.ts';
 
-/** The spreadsheet, looked at only when a word, an ambiguous number or a date asks for it, and then once. */
+/** The spreadsheet, looked at only when a word, an ambiguous number or a date asks for it; English where there is none. */
 function currentSheet(): SheetContext {
   let known: SheetContext | undefined;
-  const look = () => {
-    known ??= contextOf(
+  const sheet = () => {
+    known ??=
       typeof SpreadsheetApp === 'undefined'
-        ? ''
-        : SpreadsheetApp.getActive().getSpreadsheetLocale(),
-    );
+        ? contextOf('')
+        : spreadsheetContext(SpreadsheetApp.getActive());
     return known;
   };
-  let zone: string | undefined;
+  // A table of assessments holds few times, each on many rows, and every look is a call to a service.
   const times = new Map<number, string>();
   return {
     get language() {
-      return look().language;
+      return sheet().language;
     },
     get decimalComma() {
-      return look().decimalComma;
+      return sheet().decimalComma;
     },
     isoTime(date) {
-      if (typeof SpreadsheetApp === 'undefined') return isoTimeHere(date);
-      zone ??= SpreadsheetApp.getActive().getSpreadsheetTimeZone();
       const instant = date.getTime();
-      const seen = times.get(instant);
-      if (seen !== undefined) return seen;
-      const time = Utilities.formatDate(date, zone, "yyyy-MM-dd'T'HH:mm:ss");
+      const time = times.get(instant) ?? sheet().isoTime(date);
       times.set(instant, time);
       return time;
     },

@@ -6,7 +6,7 @@ const sure =
 
 /** An account can be called so ("Total Energies"), so nothing but a year or a word for what is summed may follow. */
 const alone =
-  /^(?:total|totals|totale|totales|gesamt|insgesamt|sum|ergebnis)(?: (?:\d{4}|kunden|accounts|customers|umsatz|revenue|sales|general|generale))*$/;
+  /^(?:total|totals|totales|totaux|totali|gesamt|insgesamt|sum|ergebnis|durchschnitt|mittelwert|average)(?: (?:\d{4}|kunden|accounts|customers|umsatz|revenue|sales|general|generale))*$/;
 
 /** Whether a cell in the column of accounts labels a total instead of naming an account. */
 export function isTotalLabel(cell: unknown): boolean {
