@@ -6,6 +6,7 @@ import { catalogues } from '../text/index.ts';
 import { accountKey } from '../workbook/account-key.ts';
 import { plainColumns } from '../workbook/assessment-columns.ts';
 import { readAssessments } from '../workbook/assessments-tab.ts';
+import { trendWord } from '../workbook/label-words.ts';
 import type { SettingsTable } from '../workbook/settings-tab.ts';
 import type { SheetContext } from '../workbook/sheet-context.ts';
 import type { Area } from './area.ts';
@@ -51,7 +52,7 @@ function cellsOf(standing: Standing, given: SettingsTable | null, sheet: SheetCo
     standing.future?.score ?? '',
     standing.combined?.score ?? '',
     label ?? catalogues[sheet.language].method.labels[standing.label],
-    standing.trend === null ? '' : catalogues[sheet.language].method.trends[standing.trend],
+    standing.trend === null ? '' : trendWord(standing.trend, sheet.language, given?.labels),
     standing.lastAssessed,
   ];
 }

@@ -26,6 +26,8 @@ export interface MethodWords {
   readonly neutralLabels: Readonly<Record<Label, string>>;
   readonly segments: Readonly<Record<Segment, string>>;
   readonly trends: Readonly<Record<'towards-patient' | 'towards-customer' | 'steady', string>>;
+  /** The trend towards a label with a word of the team's own. */
+  readonly towards: (word: string) => string;
   /** A trait's wording, in quotation marks. */
   readonly wording: (wording: string) => string;
   /** A trait of which nobody has said the wording, by its place in its pole. */

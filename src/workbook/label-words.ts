@@ -1,6 +1,7 @@
 import { type Label, labels } from '../domain/label.ts';
+import type { Trend } from '../domain/standing.ts';
 import { catalogues } from '../text/index.ts';
-import { languages } from '../text/language.ts';
+import { type Language, languages } from '../text/language.ts';
 import { accountKey } from './account-key.ts';
 
 /** The team's own words for the labels, as compared by `accountKey`. */
@@ -19,4 +20,18 @@ for (const language of languages) {
 export function labelOfWord(word: string, own?: LabelWords): Label | undefined {
   const key = accountKey(word);
   return own?.get(key) ?? usual.get(key);
+}
+
+/** The word for a trend; a team that calls its labels otherwise reads its own words here too. */
+export function trendWord(
+  trend: Trend,
+  language: Language,
+  own: Readonly<Partial<Record<Label, string>>> = {},
+): string {
+  const { method } = catalogues[language];
+  if (trend === 'steady') return method.trends.steady;
+  const label = trend === 'towards-patient' ? 'patient' : 'customer';
+  const word = own[label];
+  const isUsual = languages.some((one) => word === catalogues[one].method.labels[label]);
+  return word === undefined || isUsual ? method.trends[trend] : method.towards(word);
 }

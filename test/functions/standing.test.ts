@@ -184,4 +184,10 @@ test('the trend is told in the words of the sheet', () => {
   ];
   const [[, , , trend] = []] = standing.call(['Huber AG', table], german) as unknown[][];
   expect(trend).toBe('Richtung Patient');
+  const neutral = [['labelPatient', 'kostet Energie']];
+  const [[, , , own] = []] = standing.call(['Huber AG', table, neutral], german) as unknown[][];
+  expect(own).toBe('Richtung „kostet Energie“');
+  const english = [['labelPatient', 'Patient']];
+  const [[, , , usual] = []] = standing.call(['Huber AG', table, english], german) as unknown[][];
+  expect(usual).toBe('Richtung Patient');
 });

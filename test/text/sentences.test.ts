@@ -27,6 +27,7 @@ function sampleFacts(): unknown {
 }
 
 const facts: Readonly<Record<string, unknown>> = {
+  'method.towards': 'kostet Energie',
   'method.wording': 'Spricht auf Augenhöhe',
   'method.trait': { pole: 'customer', place: 2 },
   'method.explanation': {

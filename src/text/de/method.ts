@@ -36,6 +36,7 @@ export const method: MethodWords = {
     'towards-customer': 'Richtung Kunde',
     steady: 'stabil',
   },
+  towards: (word) => `Richtung „${word}“`,
   wording: (wording) => `„${wording}“`,
   trait: ({ pole, place }) =>
     pole === 'customer' ? `Kundenmerkmal ${place}` : `Patientenmerkmal ${place}`,

@@ -36,6 +36,7 @@ export const method: MethodWords = {
     'towards-customer': 'towards customer',
     steady: 'steady',
   },
+  towards: (word) => `towards "${word}"`,
   wording: (wording) => `"${wording}"`,
   trait: ({ pole, place }) =>
     pole === 'customer' ? `customer trait ${place}` : `patient trait ${place}`,
