@@ -68,9 +68,9 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   for (const { areas, what } of plan.clear ?? []) {
     if (areas.length > 0) clear(all(areas), what);
   }
-  if (plan.clearCharts) for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  if (plan.clearCharts) removeCharts(sheet, plan.clearCharts.titled);
   for (const area of plan.unmerge ?? []) at(area).breakApart();
-  applyFormats(plan.formats ?? [], at, all);
+  applyFormats(plan.formats ?? [], all);
   for (const { row, column, formats } of plan.numberFormats ?? []) {
     const columns = formats[0]?.length ?? 0;
     const area = { row, column, rows: formats.length, columns };
@@ -124,6 +124,13 @@ export function wholeColumn(sheet: Sheet, column: number): Range {
   return sheet.getRange(`${letters}:${letters}`);
 }
 
+/** Charts carry no identity, so ours are known by their titles; a chart of the user's stays. */
+function removeCharts(sheet: Sheet, titles: readonly string[]): void {
+  for (const chart of sheet.getCharts()) {
+    if (titles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+  }
+}
+
 function growTo(sheet: Sheet, size: { readonly rows: number; readonly columns: number }): void {
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
@@ -144,7 +151,6 @@ function clear(
 /** Equal looks are written together: one call for each distinct value of a property. */
 function applyFormats(
   formats: readonly AreaFormat[],
-  at: (area: Area) => Range,
   all: (areas: readonly Area[]) => Range | RangeList,
 ): void {
   const group = <T>(value: (format: AreaFormat) => T | undefined): Map<T, Area[]> => {
@@ -172,26 +178,10 @@ function applyFormats(
   }
   for (const [wrap, areas] of group((format) => format.wrap)) all(areas).setWrap(wrap);
   for (const [look, areas] of group((format) => format.text && JSON.stringify(format.text))) {
-    const text = JSON.parse(look) as TextLook;
-    const [only] = areas;
-    if (areas.length === 1 && only) at(only).setTextStyle(textStyle(text));
-    else setTextLook(all(areas), text);
+    setTextLook(all(areas), JSON.parse(look) as TextLook);
   }
 }
 
-function textStyle(text: TextLook): GoogleAppsScript.Spreadsheet.TextStyle {
-  let style = SpreadsheetApp.newTextStyle();
-  if (text.fontFamily !== undefined) style = style.setFontFamily(text.fontFamily);
-  if (text.fontSize !== undefined) style = style.setFontSize(text.fontSize);
-  if (text.fontColor !== undefined) style = style.setForegroundColor(text.fontColor);
-  if (text.bold !== undefined) style = style.setBold(text.bold);
-  if (text.italic !== undefined) style = style.setItalic(text.italic);
-  if (text.underline !== undefined) style = style.setUnderline(text.underline);
-  if (text.strikethrough !== undefined) style = style.setStrikethrough(text.strikethrough);
-  return style.build();
-}
-
-/** The same on several areas at once, where Sheets knows no text style. */
 function setTextLook(cells: Range | RangeList, text: TextLook): void {
   if (text.fontFamily !== undefined) cells.setFontFamily(text.fontFamily);
   if (text.fontSize !== undefined) cells.setFontSize(text.fontSize);

@@ -1,7 +1,5 @@
 /** Why a set-up, or what belongs to it, is not done. */
 export type SetupRefusal =
-  | { readonly kind: 'no-table'; readonly sheet: string }
-  | { readonly kind: 'several-tables'; readonly ranges: readonly string[] }
   | { readonly kind: 'too-many-columns'; readonly columns: number; readonly most: number }
   | { readonly kind: 'view-only' }
   | { readonly kind: 'protected'; readonly range: string; readonly sheet: string }
@@ -13,19 +11,6 @@ export type SetupRefusal =
   | { readonly kind: 'not-set-up'; readonly sheet: string }
   | { readonly kind: 'nothing-to-undo'; readonly sheet: string }
   | { readonly kind: 'mode-already'; readonly mode: 'formulas' | 'values' };
-
-/** What the set-up asks; the answer it would take by itself comes with the question. */
-export const setupQuestions = [
-  'unclassed',
-  'mode',
-  'neutralWords',
-  'extendFilter',
-  'addClass',
-  'place',
-  'hoursUnit',
-] as const;
-
-export type SetupQuestion = (typeof setupQuestions)[number];
 
 /** Everything the set-up says: in cells, in the menu, in the panel and in messages. */
 export interface SetupWords {
@@ -60,23 +45,17 @@ export interface SetupWords {
   /** What Sheets asks before somebody edits a tab of ours by hand. */
   readonly protection: { readonly assessments: string; readonly settings: string };
   readonly questions: {
-    readonly unclassed: (rows: {
-      readonly rows: readonly number[];
-      readonly all: number;
-    }) => string;
     readonly mode: string;
     readonly neutralWords: string;
     readonly extendFilter: string;
     readonly addClass: (from: { readonly value: string }) => string;
     readonly place: (place: { readonly column: string; readonly after: string }) => string;
-    readonly hoursUnit: string;
   };
   readonly answers: {
     readonly formulas: string;
     readonly values: string;
     readonly yes: string;
     readonly no: string;
-    readonly prospects: string;
     readonly nextFree: string;
     readonly insert: string;
     readonly month: string;

@@ -70,8 +70,6 @@ export const setup: SetupWords = {
     settings: 'Zeitwert: Einstellungen. Ändern Sie die Werte, nicht die Schlüssel.',
   },
   questions: {
-    unclassed: ({ rows, all }) =>
-      `${all} Accounts haben Umsatz und keine Klasse (Zeilen ${listed(rows)}). Sind das Interessenten?`,
     mode: 'Haben alle, die diese Datei öffnen, Zeitwert? Sonst sehen sie feste Werte, die jedes Speichern und „Aktualisieren“ neu schreibt.',
     neutralWords:
       'Neutrale Wörter verwenden: „gibt Energie / kostet Energie“ statt „Kunde / Patient“?',
@@ -80,14 +78,12 @@ export const setup: SetupWords = {
       `Es gibt keine Klassenspalte. Eine einfügen, berechnet aus „${value}“?`,
     place: ({ column, after }) =>
       `Die Spalten rechts der Tabelle sind nicht frei. Die nächsten freien ab ${column} nehmen oder hinter ${after} Spalten einfügen?`,
-    hoursUnit: 'Was zählt die Stundenspalte?',
   },
   answers: {
     formulas: 'Ja: lebende Formeln',
     values: 'Nein: feste Werte',
     yes: 'Ja',
     no: 'Nein',
-    prospects: 'Ja, Interessenten',
     nextFree: 'Nächste freie Spalten',
     insert: 'Spalten einfügen',
     month: 'Stunden im Monat',
@@ -95,10 +91,6 @@ export const setup: SetupWords = {
     year: 'Stunden im Jahr',
   },
   refusal: {
-    'no-table': ({ sheet }) =>
-      `Weder in „${sheet}“ noch in einem anderen Blatt steht eine Kundentabelle. Zeitwert sucht in den ersten 30 Zeilen eine Überschrift wie „Kunde“ oder „Firma“ mit Accounts darunter.`,
-    'several-tables': ({ ranges }) =>
-      `Es gibt zwei gleich gute Kundentabellen: ${ranges.join(' und ')}. Wählen Sie im Fenster rechts die richtige über ihre Account-Spalte.`,
     'too-many-columns': ({ columns, most }) =>
       `Das Blatt nutzt ${columns} Spalten; Zeitwert liest höchstens ${most} (Spalte ZZ). Legen Sie die Kundenliste in ein eigenes Blatt.`,
     'view-only': () =>

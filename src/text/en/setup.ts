@@ -69,8 +69,6 @@ export const setup: SetupWords = {
     settings: 'Zeitwert: settings. Change the values, not the keys.',
   },
   questions: {
-    unclassed: ({ rows, all }) =>
-      `${all} accounts have revenue and no class (rows ${listed(rows)}). Are they prospects?`,
     mode: 'Does everybody who opens this file have Zeitwert? Otherwise they see plain values, written anew by each save and by Refresh.',
     neutralWords:
       'Use neutral words: "gives energy / takes energy" instead of "Customer / Patient"?',
@@ -78,14 +76,12 @@ export const setup: SetupWords = {
     addClass: ({ value }) => `There is no class column. Add one computed from "${value}"?`,
     place: ({ column, after }) =>
       `The columns right of the table are not free. Use the next free ones from ${column}, or insert columns after ${after}?`,
-    hoursUnit: 'What does the hours column count?',
   },
   answers: {
     formulas: 'Yes: live formulas',
     values: 'No: plain values',
     yes: 'Yes',
     no: 'No',
-    prospects: 'Yes, prospects',
     nextFree: 'Next free columns',
     insert: 'Insert columns',
     month: 'Hours a month',
@@ -93,10 +89,6 @@ export const setup: SetupWords = {
     year: 'Hours a year',
   },
   refusal: {
-    'no-table': ({ sheet }) =>
-      `There is no account table on "${sheet}" or any other tab. Zeitwert looks for a header such as "Account" or "Customer" in the first 30 rows with accounts below it.`,
-    'several-tables': ({ ranges }) =>
-      `There are two account tables that look equally good: ${ranges.join(' and ')}. Choose one by its account column in the panel.`,
     'too-many-columns': ({ columns, most }) =>
       `The sheet uses ${columns} columns; Zeitwert reads up to ${most} (column ZZ). Move the account list to a sheet of its own.`,
     'view-only': () =>

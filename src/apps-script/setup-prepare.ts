@@ -1,0 +1,254 @@
+import { catalogues } from '../text/index.ts';
+import type { Language } from '../text/language.ts';
+import { placedColumns } from '../workbook/account-columns.ts';
+import { type AccountRole, accountRoles } from '../workbook/account-roles.ts';
+import { type TableFound, type TableProposal, tableProposal } from '../workbook/find-table.ts';
+import { a1, columnLetters } from '../workbook/plan.ts';
+import {
+  type AccountTable,
+  type SetupAnswers,
+  type SetupLayout,
+  setupLayout,
+} from '../workbook/setup-layout.ts';
+import {
+  type GivenSetup,
+  type NoProposal,
+  RefusedSetup,
+  readGiven,
+  type SetupProposal,
+  type SetupQuestion,
+} from '../workbook/setup-proposal.ts';
+import {
+  findAccountTable,
+  headersOf,
+  readScene,
+  type Scene,
+  type SeenSheet,
+  setupWords,
+} from './setup-scene.ts';
+
+/* From what a workbook holds and a caller wants to a set-up that can be shown or carried out. Reads only. */
+
+export interface Prepared {
+  readonly scene: Scene;
+  readonly seen: SeenSheet;
+  readonly layout: SetupLayout;
+  readonly answers: SetupAnswers;
+  readonly accounts: number;
+  readonly proposal: SetupProposal;
+}
+
+/** Everything for a set-up of the sheet that is active or named; nothing where there is no account table. */
+export function prepareSetup(given?: unknown): Prepared | NoProposal {
+  const scene = readScene();
+  const wanted = readGiven(given);
+  const sheet =
+    (wanted.sheet === undefined ? null : scene.spreadsheet.getSheetByName(wanted.sheet)) ??
+    scene.spreadsheet.getActiveSheet();
+  const { finding, seen } = findAccountTable(scene, sheet);
+  const words = catalogues[scene.language].table;
+  const told = tableProposal(finding, words);
+  if ('none' in finding || 'none' in told) {
+    return { none: true, why: 'none' in told ? told.why : '' };
+  }
+  const table = wantedTable(finding, seen, wanted);
+  const hasFilter = seen.sheet.getFilter() !== null;
+  const answers = answersOf(scene, seen, finding, wanted);
+  const layout = setupLayout(table, seen.cells, seen.known, answers);
+  if (layout === null) throw new RefusedSetup({ kind: 'no-key', sheet: seen.name });
+  const accounts = table.lastRow - table.headerRow - between(table).length;
+  return {
+    scene,
+    seen,
+    layout,
+    answers,
+    accounts,
+    proposal: proposalOf({
+      scene,
+      seen,
+      finding,
+      told,
+      table,
+      layout,
+      answers,
+      accounts,
+      hasFilter,
+    }),
+  };
+}
+
+/** Rows among the accounts that are none. */
+function between(table: AccountTable): readonly number[] {
+  return table.notAccounts.filter((row) => row > table.headerRow && row <= table.lastRow);
+}
+
+/** The table as found, or as the caller or an earlier set-up corrected it. */
+function wantedTable(found: TableFound, seen: SeenSheet, wanted: GivenSetup): AccountTable {
+  const columns: Partial<Record<AccountRole, number>> = {};
+  for (const role of accountRoles) {
+    const choice = found.roles[role];
+    if (choice) columns[role] = choice.column + 1;
+  }
+  const bound = seen.bound?.damaged === false ? seen.bound.binding : undefined;
+  const headerRow = wanted.headerRow ?? found.headerRow;
+  const lastRow = wanted.lastRow ?? found.lastRow;
+  const isAsFound = headerRow === found.headerRow && lastRow === found.lastRow;
+  return {
+    headerRow,
+    lastRow,
+    columns: wanted.columns ?? bound?.columns ?? columns,
+    lastColumn: Math.max(found.lastColumn, ...Object.values(wanted.columns ?? {})),
+    notAccounts: wanted.notAccounts ?? found.notAccounts.map(({ row }) => row),
+    rowBelow: isAsFound ? found.rowBelow : firstFilledRow(seen, found, lastRow),
+  };
+}
+
+function firstFilledRow(seen: SeenSheet, found: TableFound, lastRow: number): number | null {
+  const { values } = seen.cells;
+  for (let row = lastRow + 1; row <= values.length; row += 1) {
+    const line = values[row - 1]?.slice(found.firstColumn - 1, found.lastColumn) ?? [];
+    if (line.some((cell) => cell !== '')) return row;
+  }
+  return null;
+}
+
+/** The caller's answers, else those of an earlier set-up, else what is usual. */
+function answersOf(
+  scene: Scene,
+  seen: SeenSheet,
+  found: TableFound,
+  { answers, columns }: GivenSetup,
+): SetupAnswers {
+  const earlier = seen.bound?.binding;
+  const hasClass = columns ? columns.class !== undefined : found.roles.class !== undefined;
+  return {
+    mode: earlier?.mode ?? scene.parts.accountSheets[0]?.binding.mode ?? 'formulas',
+    neutralWords: false,
+    extendFilter: false,
+    addClass: !hasClass && earlier === undefined,
+    place: 'next',
+    hoursUnit: earlier?.hoursUnit ?? found.hoursUnit ?? 'month',
+    ...answers,
+  };
+}
+
+interface ProposalParts {
+  readonly scene: Scene;
+  readonly seen: SeenSheet;
+  readonly finding: TableFound;
+  readonly told: TableProposal;
+  readonly table: AccountTable;
+  readonly layout: SetupLayout;
+  readonly answers: SetupAnswers;
+  readonly accounts: number;
+  readonly hasFilter: boolean;
+}
+
+/** Questions after which nobody has to stop: they are told, and what is usual is done. */
+const harmless: readonly string[] = ['mode', 'neutralWords', 'extendFilter', 'double-key'];
+
+function proposalOf(parts: ProposalParts): SetupProposal {
+  const { scene, seen, finding, told, table, layout, answers } = parts;
+  const letters: Partial<Record<AccountRole, string>> = {};
+  for (const role of accountRoles) {
+    const column = layout.columns[role];
+    if (column !== undefined) letters[role] = columnLetters(column);
+  }
+  const placed = placedColumns(layout.own);
+  const cellWords = setupWords(scene.context.language);
+  const headers = headersOf(finding, seen.cells);
+  const questions: SetupProposal['questions'] = [
+    ...told.questions.map((question) =>
+      question.kind === 'hours-unit'
+        ? { ...question, ...hoursQuestion(question.text, scene.language) }
+        : question,
+    ),
+    ...ownQuestions(parts, headers),
+  ];
+  const isSetUp = Object.keys(seen.known).length > 0;
+  return {
+    ...told,
+    sheet: seen.name,
+    headerRow: table.headerRow,
+    lastRow: table.lastRow,
+    columns: letters,
+    questions,
+    answers,
+    adds: {
+      firstColumn: columnLetters(placed[0]?.[1] ?? 1),
+      headers: placed.map(([column]) => cellWords.columns[column]),
+      columns: placed.map(([, place]) => columnLetters(place)),
+      tabs: (['assessments', 'settings'] as const)
+        .filter((tab) => scene.parts[tab] === null)
+        .map((tab) => cellWords.tabs[tab]),
+    },
+    isSetUp,
+    isCertain: finding.confidence >= 0.7 && questions.every(({ kind }) => harmless.includes(kind)),
+    headers: headers.map(({ column, text }) => ({ column: columnLetters(column), text })),
+    accounts: parts.accounts,
+    range: a1({
+      row: finding.firstHeaderRow,
+      column: finding.firstColumn,
+      rows: table.lastRow - finding.firstHeaderRow + 1,
+      columns: finding.lastColumn - finding.firstColumn + 1,
+    }),
+  };
+}
+
+function hoursQuestion(text: string, language: Language): SetupQuestion {
+  const { answers } = setupWords(language);
+  return {
+    kind: 'hoursUnit',
+    text,
+    options: (['month', 'week', 'year'] as const).map((value) => ({ value, text: answers[value] })),
+  };
+}
+
+function ownQuestions(
+  { scene, seen, table, layout, hasFilter }: ProposalParts,
+  headers: readonly { readonly column: number; readonly text: string }[],
+): readonly SetupQuestion[] {
+  const { questions, answers } = setupWords(scene.language);
+  const yesNo = [
+    { value: true, text: answers.yes },
+    { value: false, text: answers.no },
+  ];
+  const asked: SetupQuestion[] = [];
+  const isFirst = Object.keys(seen.known).length === 0;
+  if (isFirst && table.columns.class === undefined && layout.value !== null) {
+    const header = headers.find(({ column }) => column === layout.value)?.text ?? '';
+    asked.push({
+      kind: 'addClass',
+      text: questions.addClass({ value: header || columnLetters(layout.value) }),
+      options: yesNo,
+    });
+  }
+  if (isFirst && layout.isTakenBeside) {
+    asked.push({
+      kind: 'place',
+      text: questions.place({
+        column: columnLetters(placedColumns(layout.own)[0]?.[1] ?? 1),
+        after: columnLetters(table.lastColumn),
+      }),
+      options: [
+        { value: 'next', text: answers.nextFree },
+        { value: 'insert', text: answers.insert },
+      ],
+    });
+  }
+  asked.push(
+    {
+      kind: 'mode',
+      text: questions.mode,
+      options: [
+        { value: 'formulas', text: answers.formulas },
+        { value: 'values', text: answers.values },
+      ],
+    },
+    { kind: 'neutralWords', text: questions.neutralWords, options: yesNo },
+  );
+  if (hasFilter) {
+    asked.push({ kind: 'extendFilter', text: questions.extendFilter, options: yesNo });
+  }
+  return asked;
+}

@@ -1,0 +1,171 @@
+import {
+  type ColumnsContent,
+  columnsCellsPlan,
+  columnsFramePlan,
+  marksFor,
+  placedColumns,
+} from '../workbook/account-columns.ts';
+import type { Cell } from '../workbook/cell.ts';
+import type { PlanCell } from '../workbook/plan.ts';
+import type { NoProposal, SetupProposal } from '../workbook/setup-proposal.ts';
+import { registerRow, type SheetBinding } from '../workbook/sheet-register.ts';
+import { applyPlan } from './apply-plan.ts';
+import { columnValues } from './column-values.ts';
+import { underDocumentLock } from './document-lock.ts';
+import { columnTag } from './identity.ts';
+import { checkPlaces, readBefore, restorePlan } from './setup-before.ts';
+import { extendFilter } from './setup-filter.ts';
+import { type Prepared, prepareSetup } from './setup-prepare.ts';
+import { wordedSetup } from './setup-refusal.ts';
+import { setupWords, userLanguage } from './setup-scene.ts';
+import {
+  asOfBlocks,
+  ensureAssessments,
+  ensureSettings,
+  hasNeutralWords,
+  ruleWordsOf,
+  settingsCellsNow,
+  tabReferences,
+} from './setup-tabs.ts';
+
+/* The set-up of an account sheet: what would be done, and doing it. */
+
+/** What a set-up reports; plain JSON. */
+export interface SetupResult {
+  readonly sheet: string;
+  readonly firstColumn: string;
+  readonly headers: readonly string[];
+  readonly accounts: number;
+  readonly mode: 'formulas' | 'values';
+  readonly message: string;
+}
+
+/** What a set-up would do to the active sheet, or to the one a caller names; changes nothing. */
+export function proposeSetup(given?: unknown): SetupProposal | NoProposal {
+  return wordedSetup(() => {
+    const prepared = prepareSetup(given);
+    return 'none' in prepared ? prepared : prepared.proposal;
+  });
+}
+
+/** Carries a set-up out; without a proposal as it would be proposed. A second run repairs and brings up to date. */
+export function applySetup(given?: unknown): SetupResult {
+  return wordedSetup(() => underDocumentLock(() => setUp(given)));
+}
+
+function setUp(given: unknown): SetupResult {
+  const prepared = prepareSetup(given);
+  if ('none' in prepared) throw new Error(prepared.why);
+  const { scene, seen, layout, answers, proposal } = prepared;
+  const rival = proposal.questions.find(({ kind }) => kind === 'several-tables');
+  if (rival && (given === undefined || given === null)) throw new Error(rival.text);
+
+  checkPlaces(seen, layout);
+  const before = readBefore(seen, layout);
+  const active = scene.spreadsheet.getActiveSheet();
+
+  if (layout.insert) applyPlan(seen.sheet, { insertColumns: [layout.insert] });
+  else growFor(prepared);
+  const words = setupWords(scene.context.language);
+  const ruleWords = ruleWordsOf(scene, answers.neutralWords);
+  const binding: SheetBinding = {
+    sheetId: seen.sheet.getSheetId(),
+    mode: answers.mode,
+    key: layout.keyRole,
+    hoursUnit: answers.hoursUnit,
+    headerRow: layout.headerRow,
+    rowBelow: layout.rowBelow,
+    columns: layout.columns,
+    own: layout.own,
+    before: before.columns,
+    ruleMarks: marksFor(layout, ruleWords),
+  };
+  const hadTabs = scene.parts.assessments !== null && scene.parts.settings !== null;
+  const assessments = ensureAssessments(scene);
+  const settings = ensureSettings(scene, {
+    neutralWords: answers.neutralWords,
+    register: registerRow(binding, seen.name),
+    registerRow: seen.bound?.registerRow ?? null,
+  });
+  const tabs = tabReferences(scene, { assessments, settings });
+
+  tagColumns(prepared);
+  const content: ColumnsContent = {
+    mode: answers.mode,
+    isNew: before.isFirst,
+    language: scene.context.language,
+    locale: scene.context.locale,
+    words,
+    ruleWords,
+    tabs,
+    header: before.header,
+    oldMarks: seen.bound?.binding.ruleMarks ?? [],
+    oldColumns: Object.values(seen.known),
+    ...(answers.mode === 'values' ? { values: valuesNow(prepared, assessments) } : {}),
+  };
+  applyPlan(seen.sheet, columnsFramePlan(layout, content));
+  if (Object.keys(layout.left).length > 0) {
+    applyPlan(seen.sheet, restorePlan(seen, layout.left, seen.bound?.binding.before ?? {}));
+  }
+  applyPlan(seen.sheet, columnsCellsPlan(layout, content));
+  if (answers.extendFilter) extendFilter(seen.sheet, layout);
+  if (!hadTabs) SpreadsheetApp.setActiveSheet(active);
+
+  const message = setupWords(userLanguage()).done.setUp({
+    accounts: prepared.accounts,
+    columns: proposal.adds.headers.join(', '),
+  });
+  return {
+    sheet: seen.name,
+    firstColumn: proposal.adds.firstColumn,
+    headers: proposal.adds.headers,
+    accounts: prepared.accounts,
+    mode: answers.mode,
+    message,
+  };
+}
+
+/** Columns that lie beyond the grid are made. */
+function growFor({ seen, layout }: Prepared): void {
+  const last = Math.max(...placedColumns(layout.own).map(([, place]) => place));
+  const missing = last - seen.cells.columns;
+  if (missing > 0) seen.sheet.insertColumnsAfter(seen.cells.columns, missing);
+}
+
+/** Ties the columns with a formula to their identity, and takes away identities that hang at others. */
+function tagColumns({ scene, seen, layout }: Prepared): void {
+  const sheetId = seen.sheet.getSheetId();
+  const wanted = [
+    ['standing', layout.own.future],
+    ['segment', layout.own.segment],
+    ['class', layout.own.class],
+  ] as const;
+  const missing = new Map<(typeof wanted)[number][0], number>();
+  for (const [identity, column] of wanted) {
+    if (column !== undefined) missing.set(identity, column);
+  }
+  for (const found of scene.parts.found.columns) {
+    const place = found.place();
+    if (place?.sheetId !== sheetId) continue;
+    if (missing.get(found.identity) === place.column) missing.delete(found.identity);
+    else found.remove();
+  }
+  applyPlan(seen.sheet, {
+    tags: [...missing].map(([identity, column]) => columnTag(identity, column)),
+  });
+}
+
+/** What the columns hold in values mode, with the settings as this run leaves them. */
+function valuesNow(
+  { scene, seen, layout, answers }: Prepared,
+  assessments: GoogleAppsScript.Spreadsheet.Sheet,
+): readonly (readonly PlanCell[])[] {
+  const isKnown = scene.parts.assessments !== null;
+  const cells = isKnown ? (assessments.getDataRange().getValues() as Cell[][]) : [[]];
+  const blocks = answers.neutralWords === hasNeutralWords(scene) ? asOfBlocks(scene) : [];
+  return columnValues(layout, seen.cells.values, {
+    assessments: cells,
+    settings: settingsCellsNow(scene.parts, blocks),
+    cuts: null,
+  });
+}
