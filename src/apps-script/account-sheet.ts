@@ -1,4 +1,4 @@
-import { type AccountRow, readAccountRows } from '../workbook/account-rows.ts';
+import { type AccountRow, type AccountTable, accountTable } from '../workbook/account-rows.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { ClassWords } from '../workbook/class-words.ts';
 import { columnLetters } from '../workbook/plan.ts';
@@ -54,19 +54,43 @@ export function readOwnParts(spreadsheet: Spreadsheet): OwnParts {
   };
 }
 
+interface Reading {
+  readonly context: SheetContext;
+  readonly classWords: ClassWords;
+}
+
 /**
  * The accounts of a sheet that was set up, in one read. Columns of ours are not read: asking for a cell that waits for
  * a custom function would hold up the script.
  */
 export function readAccounts(
   { sheet, binding }: Pick<AccountSheet, 'sheet' | 'binding'>,
-  reading: { readonly context: SheetContext; readonly classWords: ClassWords },
+  reading: Reading,
 ): readonly AccountRow[] {
+  const range = accountCells(sheet, binding);
+  if (range === null) return [];
+  return accountTable(range.getValues() as Cell[][], [], binding, reading).accounts;
+}
+
+/** The same in two reads, with the formulas that tell a total, and with the rows that are no accounts. */
+export function readAccountTable(
+  { sheet, binding }: Pick<AccountSheet, 'sheet' | 'binding'>,
+  reading: Reading,
+): AccountTable {
+  const range = accountCells(sheet, binding);
+  if (range === null) return { accounts: [], others: [] };
+  return accountTable(range.getValues() as Cell[][], range.getFormulas(), binding, reading);
+}
+
+/** The cells below the header, from column A to the last column that is read; null where there can be none. */
+function accountCells(
+  sheet: Sheet,
+  binding: SheetBinding,
+): GoogleAppsScript.Spreadsheet.Range | null {
   const firstRow = binding.headerRow + 1;
   const lastColumn = Math.max(0, ...Object.values(binding.columns));
-  if (lastColumn === 0 || binding.headerRow === 0) return [];
-  if (binding.rowBelow !== null && binding.rowBelow <= firstRow) return [];
+  if (lastColumn === 0 || binding.headerRow === 0) return null;
+  if (binding.rowBelow !== null && binding.rowBelow <= firstRow) return null;
   const last = binding.rowBelow === null ? '' : String(binding.rowBelow - 1);
-  const range = sheet.getRange(`A${firstRow}:${columnLetters(lastColumn)}${last}`);
-  return readAccountRows(range.getValues() as Cell[][], firstRow, binding, reading);
+  return sheet.getRange(`A${firstRow}:${columnLetters(lastColumn)}${last}`);
 }

@@ -43,8 +43,8 @@ function written(cell: PlanCell): string | number | boolean {
   return typeof cell === 'object' ? cell.formula : cell;
 }
 
-/** Carries out a plan on a sheet. */
-export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
+/** Carries out a plan on a sheet; `standing` are its conditional formats where they were read before. */
+export function applyPlan(sheet: Sheet, plan: SheetPlan, standing?: readonly GoogleRule[]): void {
   const at = (area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
   const all = (areas: readonly Area[]): Range | RangeList => {
     const [only] = areas;
@@ -52,7 +52,9 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   };
 
   for (const { before, count } of plan.insertColumns ?? []) {
-    if (count > 0) sheet.insertColumnsBefore(before, count);
+    if (count < 1) continue;
+    if (before > 1) sheet.insertColumnsAfter(before - 1, count);
+    else sheet.insertColumnsBefore(before, count);
   }
   for (const { before, count } of plan.insertRows ?? []) {
     if (count > 0) sheet.insertRowsBefore(before, count);
@@ -64,6 +66,9 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
       sheet.getRange(`${tag.row}:${tag.row}`).addDeveloperMetadata(tag.key, tag.value);
     } else if (tag.column === undefined) sheet.addDeveloperMetadata(tag.key, tag.value);
     else wholeColumn(sheet, tag.column).addDeveloperMetadata(tag.key, tag.value);
+  }
+  for (const { from, to } of plan.copyLooks ?? []) {
+    at(from).copyTo(at(to), SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   }
   for (const { areas, what } of plan.clear ?? []) {
     if (areas.length > 0) clear(all(areas), what);
@@ -99,9 +104,12 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan): void {
   if (plan.frozenRows !== undefined) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns !== undefined) sheet.setFrozenColumns(plan.frozenColumns);
   if (plan.warnOnEdit) {
-    sheet.protect().setDescription(plan.warnOnEdit.description).setWarningOnly(true);
+    const protection = sheet.protect().setWarningOnly(true);
+    if (plan.warnOnEdit.description) protection.setDescription(plan.warnOnEdit.description);
   }
-  if (plan.colorRules) applyColorRules(sheet, plan.colorRules);
+  if (plan.colorRules) {
+    applyColorRules(sheet, plan.colorRules, standing ?? sheet.getConditionalFormatRules());
+  }
   for (const chart of plan.charts ?? []) {
     let builder = sheet.newChart().setChartType(chartType(chart.type));
     for (const area of chart.areas) builder = builder.addRange(at(area));
@@ -208,8 +216,11 @@ function validationOf(rule: CellRule | null): GoogleAppsScript.Spreadsheet.DataV
 }
 
 /** `setConditionalFormatRules` replaces every rule of the sheet, so the user's are read and written back in their order, ahead of ours. */
-function applyColorRules(sheet: Sheet, { replaces, rules }: ColorRules): void {
-  const standing = sheet.getConditionalFormatRules();
+function applyColorRules(
+  sheet: Sheet,
+  { replaces, rules }: ColorRules,
+  standing: readonly GoogleRule[],
+): void {
   const theirs = standing.filter((rule) => !replaces(standingRule(rule)));
   if (theirs.length === standing.length && rules.length === 0) return;
   sheet.setConditionalFormatRules([...theirs, ...rules.map((rule) => googleRule(sheet, rule))]);

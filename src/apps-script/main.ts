@@ -1,6 +1,7 @@
 export { callFunction } from './call-function.ts';
 
 import { onInstall, onOpen, showSidebar } from './menu.ts';
+import { buildPortfolio, showPortfolio } from './portfolio.ts';
 import { applySetup, proposeSetup } from './setup.ts';
 import { sidebarApi } from './sidebar-api.ts';
 
@@ -11,5 +12,7 @@ export const entryPoints = {
   showSidebar,
   proposeSetup,
   applySetup,
+  buildPortfolio,
+  showPortfolio,
   ...sidebarApi,
 };

@@ -15,6 +15,8 @@ import { hangsOnLeeway, type Standing, standingOf } from './standing.ts';
 export interface SheetAccount {
   /** In the form in which keys are compared. */
   readonly key: string;
+  /** As it stands in the sheet; what an assessment is stored under. */
+  readonly shownKey: string;
   readonly name: string;
   /** The account number as it is shown; empty without one. */
   readonly number: string;

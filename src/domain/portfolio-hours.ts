@@ -1,4 +1,5 @@
 import type { PortfolioAccount } from './portfolio-account.ts';
+import { sumOf } from './portfolio-totals.ts';
 import { InputProblem, type Problem } from './problem.ts';
 import { type Segment, segments } from './segment.ts';
 import type { ModelSettings } from './settings.ts';
@@ -18,7 +19,8 @@ export interface AdvisedAccount {
 export interface SegmentHours {
   readonly segment: Segment;
   readonly count: number;
-  readonly now: number;
+  /** Null where nobody has said the hours of any of them. */
+  readonly now: number | null;
   /** Null while no advice can be given. */
   readonly advised: number | null;
 }
@@ -65,12 +67,13 @@ export function adviseHours(
       { account, advised: hours, gap: account.hours === null ? null : hours - account.hours },
     ];
   });
+  const advisedOf = new Map(planned.map(({ account, advised: hours }) => [account.key, hours]));
   const moved = planned.filter(({ gap }) => gap !== null && gap !== 0).sort(byGap);
   return {
     budget,
     isBudgetGiven,
     bySegment: segments
-      .map((segment) => hoursOf(segment, accounts, advised === null ? null : planned))
+      .map((segment) => hoursOf(segment, accounts, advisedOf))
       .filter(({ count }) => count > 0),
     accounts: planned,
     leftOut: budget === null ? 0 : accounts.length - taking.length,
@@ -111,17 +114,14 @@ function advise(
 function hoursOf(
   segment: Segment,
   accounts: readonly PortfolioAccount[],
-  planned: readonly AdvisedAccount[] | null,
+  advisedOf: ReadonlyMap<string, number>,
 ): SegmentHours {
   const inside = accounts.filter((account) => account.segment === segment);
   return {
     segment,
     count: inside.length,
-    now: inside.reduce((sum, { hours }) => sum + (hours ?? 0), 0),
-    advised:
-      planned
-        ?.filter(({ account }) => account.segment === segment)
-        .reduce((sum, { advised }) => sum + advised, 0) ?? null,
+    now: sumOf(inside.map(({ hours }) => hours)),
+    advised: sumOf(inside.map(({ key }) => advisedOf.get(key) ?? null)),
   };
 }
 

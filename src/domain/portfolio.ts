@@ -11,6 +11,7 @@ import {
   segmentAt,
 } from './portfolio-account.ts';
 import { adviseHours, type HoursAdvice } from './portfolio-hours.ts';
+import { type Totals, totalsOf } from './portfolio-totals.ts';
 import type { FutureLevel, Segment } from './segment.ts';
 import { type ClassOrNone, classesAndNone, type ModelSettings } from './settings.ts';
 import { groupByAccount, standingOf } from './standing.ts';
@@ -19,13 +20,6 @@ import { groupByAccount, standingOf } from './standing.ts';
 const defaultLookBack = 90;
 
 export const futureLevels: readonly FutureLevel[] = ['high', 'mid', 'low', 'unknown'];
-
-/** Sums over accounts; cents and hundredths of an hour, so they are exact. */
-export interface Totals {
-  readonly count: number;
-  readonly valueCents: number;
-  readonly hours: number;
-}
 
 export interface Headline {
   /** Shares are of hours where any are known, else of accounts. */
@@ -82,6 +76,8 @@ export interface Portfolio {
   /** Each account once, with every reason; the largest value first. */
   readonly discuss: readonly PortfolioAccount[];
   readonly movers: readonly Mover[];
+  /** Accounts that had no counting assessment on the comparison date and have one now: news, but no move. */
+  readonly newlyAssessed: number;
   readonly toDo: readonly ToDo[];
   readonly hours: HoursAdvice;
   readonly tilt: readonly Tilted[];
@@ -103,10 +99,9 @@ export function portfolioOf(
   const accounts = unique.map((account) =>
     portfolioAccount(account, byAccount.get(account.key) ?? [], settings, asOf),
   );
-  const assessed = accounts.filter(({ standing }) => standing.lastAssessed !== null);
   const coverage = {
     accounts: accounts.length,
-    assessed: assessed.length,
+    assessed: accounts.filter(({ standing }) => standing.lastAssessed !== null).length,
     withHours: accounts.filter(({ hours }) => hours !== null).length,
     withValue: accounts.filter(({ valueCents }) => valueCents !== null).length,
   };
@@ -119,7 +114,7 @@ export function portfolioOf(
     gaps: gapsOf(accounts, coverage),
     matrix: matrixOf(accounts),
     discuss: accounts.filter(({ reasons }) => reasons.length > 0).sort(byValue),
-    movers: moversOf(assessed, byAccount, settings, comparison),
+    ...moversOf(accounts, byAccount, settings, comparison),
     toDo: toDoOf(accounts),
     hours: adviseHours(accounts, settings),
     tilt: tiltedOf(accounts),
@@ -138,14 +133,6 @@ export function byValue(a: SheetAccount, b: SheetAccount): number {
   if (difference < 0 || difference > 0) return difference;
   if (a.key === b.key) return 0;
   return a.key < b.key ? -1 : 1;
-}
-
-export function totalsOf(accounts: readonly PortfolioAccount[]): Totals {
-  return {
-    count: accounts.length,
-    valueCents: accounts.reduce((sum, { valueCents }) => sum + (valueCents ?? 0), 0),
-    hours: accounts.reduce((sum, { hours }) => sum + (hours ?? 0), 0),
-  };
 }
 
 /** Whole percent of each part, adding up to 100; null where there is nothing to share. */
@@ -173,9 +160,9 @@ function headlineOf(accounts: readonly PortfolioAccount[]): Headline {
   const entries = groups.map(
     (group) => [group, totalsOf(accounts.filter((account) => account.group === group))] as const,
   );
-  const basis = entries.some(([, { hours }]) => hours > 0) ? 'hours' : 'accounts';
+  const basis = entries.some(([, { hours }]) => (hours ?? 0) > 0) ? 'hours' : 'accounts';
   const shares = wholeShares(
-    entries.map(([, totals]) => (basis === 'hours' ? totals.hours : totals.count)),
+    entries.map(([, totals]) => (basis === 'hours' ? (totals.hours ?? 0) : totals.count)),
   );
   return {
     basis,
@@ -223,24 +210,30 @@ function matrixOf(accounts: readonly PortfolioAccount[]): Matrix {
 
 /** Accounts that had been assessed by the comparison date and have another label or segment since. The class is today's: a sheet keeps no history of it. */
 function moversOf(
-  assessed: readonly PortfolioAccount[],
+  accounts: readonly PortfolioAccount[],
   byAccount: ReadonlyMap<string, readonly Assessment[]>,
   settings: ModelSettings,
   comparison: Day,
-): Mover[] {
-  return assessed
-    .flatMap((account) => {
-      const then = standingOf(byAccount.get(account.key) ?? [], settings, comparison);
-      if (then.lastAssessed === null) return [];
-      const before = {
-        label: then.label,
-        segment: segmentAt(account, then, settings.tilt),
-        score: then.combined?.score ?? null,
-      };
-      const isSame = before.label === account.standing.label && before.segment === account.segment;
-      return isSame ? [] : [{ account, before }];
-    })
-    .sort((a, b) => byValue(a.account, b.account));
+): Pick<Portfolio, 'movers' | 'newlyAssessed'> {
+  const movers: Mover[] = [];
+  let newlyAssessed = 0;
+  for (const account of accounts) {
+    const assessments = byAccount.get(account.key);
+    if (assessments === undefined) continue;
+    const then = standingOf(assessments, settings, comparison);
+    if (then.lastAssessed === null) {
+      if (account.standing.lastAssessed !== null) newlyAssessed += 1;
+      continue;
+    }
+    const before = {
+      label: then.label,
+      segment: segmentAt(account, then, settings.tilt),
+      score: then.combined?.score ?? null,
+    };
+    const isSame = before.label === account.standing.label && before.segment === account.segment;
+    if (!isSame) movers.push({ account, before });
+  }
+  return { movers: movers.sort((a, b) => byValue(a.account, b.account)), newlyAssessed };
 }
 
 function toDoOf(accounts: readonly PortfolioAccount[]): ToDo[] {

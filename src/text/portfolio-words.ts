@@ -3,18 +3,36 @@ import type { DiscussReason, Group } from '../domain/portfolio-account.ts';
 import type { FutureLevel } from '../domain/segment.ts';
 import type { ClassOrNone } from '../domain/settings.ts';
 
-/** Why a row, or one value of it, is left out of the summary. `rows` are the spreadsheet's, at most a few of them named. */
+/** Why a row, or one value of it, is left out of the summary. */
 export type NotCounted =
-  | { readonly kind: 'duplicate'; readonly account: string; readonly first: string }
+  | { readonly kind: 'duplicate'; readonly first: string }
   | { readonly kind: 'class-unreadable'; readonly got: string }
   | { readonly kind: 'value-unreadable'; readonly got: string }
   | { readonly kind: 'hours-unreadable'; readonly got: string }
   | { readonly kind: 'visits-unreadable'; readonly got: string }
   | { readonly kind: 'key-error' }
+  | { readonly kind: 'other-table' }
+  /** A total, a heading, a note: `why` is the sentence of the table's words. */
+  | { readonly kind: 'no-account'; readonly why: string }
   | { readonly kind: 'sheet-damaged' }
-  | { readonly kind: 'assessment-damaged'; readonly why: string }
-  | { readonly kind: 'assessments-without-row'; readonly account: string; readonly count: number }
+  | { readonly kind: 'assessments-unreadable'; readonly missing: string }
+  | {
+      readonly kind: 'assessment-damaged';
+      readonly column: string;
+      readonly got: string;
+      readonly isLeftOut: boolean;
+    }
+  | { readonly kind: 'assessments-without-row'; readonly count: number }
   | { readonly kind: 'setting'; readonly why: string };
+
+/** What the page calls the two poles: the method's words, or the team's own in quotation marks. */
+export interface PoleTerms {
+  /** As in "but a customer". */
+  readonly customer: string;
+  readonly customers: string;
+  readonly patient: string;
+  readonly patients: string;
+}
 
 /** Numbers in these sentences are written out by the caller in the language's way, unless they are whole. */
 export interface PortfolioWords {
@@ -28,7 +46,11 @@ export interface PortfolioWords {
     readonly customers: number;
     readonly patients: number;
     readonly basis: 'hours' | 'accounts';
+    readonly terms: PoleTerms;
   }) => string;
+  readonly terms: PoleTerms;
+  /** A word of the team's own in a sentence. */
+  readonly ownTerm: (word: string) => string;
   readonly noHeadline: string;
   readonly patientMeaning: string;
   readonly coverage: (coverage: {
@@ -38,7 +60,7 @@ export interface PortfolioWords {
     readonly withValue: number;
   }) => string;
   readonly gaps: Readonly<Record<Gap, string>>;
-  readonly groups: Readonly<Record<Group, string>>;
+  readonly groups: (terms: PoleTerms) => Readonly<Record<Group, string>>;
   readonly classes: Readonly<Record<ClassOrNone, string>>;
   readonly levels: Readonly<Record<FutureLevel, string>>;
   readonly columns: {
@@ -58,7 +80,9 @@ export interface PortfolioWords {
     readonly notes: string;
     readonly before: string;
     readonly after: string;
-    readonly change: string;
+    readonly scoreChange: string;
+    readonly segmentBefore: string;
+    readonly segmentAfter: string;
     readonly why: string;
     readonly lastAssessed: string;
     readonly hoursNow: string;
@@ -69,12 +93,13 @@ export interface PortfolioWords {
     readonly towardsFuture: string;
     readonly sheet: string;
     readonly row: string;
-    readonly measure: string;
     readonly total: string;
   };
-  readonly measures: Readonly<
-    Record<'accounts' | 'value' | 'hours' | 'customers' | 'patients', string>
-  >;
+  readonly measures: (
+    terms: PoleTerms,
+  ) => Readonly<Record<'accounts' | 'value' | 'hours' | 'customers' | 'patients', string>>;
+  /** A figure that nobody knows, in a cell of sums. */
+  readonly unknownFigure: string;
   readonly total: string;
   readonly sheets: string;
   readonly matrix: (facts: {
@@ -85,9 +110,13 @@ export interface PortfolioWords {
     readonly unknown: number;
   }) => string;
   readonly discuss: (facts: { readonly count: number; readonly conflicts: number }) => string;
-  readonly reasons: Readonly<Record<DiscussReason, string>>;
+  readonly reasons: (terms: PoleTerms) => Readonly<Record<DiscussReason, string>>;
   readonly keptNotes: string;
-  readonly movers: (facts: { readonly count: number; readonly since: string }) => string;
+  readonly movers: (facts: {
+    readonly count: number;
+    readonly newly: number;
+    readonly since: string;
+  }) => string;
   readonly changed: (change: { readonly before: string; readonly after: string }) => string;
   readonly toDo: (facts: { readonly never: number; readonly expired: number }) => string;
   readonly toDoWhy: Readonly<Record<'never-assessed' | 'expired', string>>;
@@ -101,15 +130,21 @@ export interface PortfolioWords {
   readonly noHours: string;
   readonly hoursMethod: string;
   readonly leftOut: (facts: { readonly count: number }) => string;
-  readonly gapsTitle: string;
+  readonly gapsTitle: (facts: { readonly count: number }) => string;
   readonly givesTitle: (facts: { readonly count: number; readonly hours: string }) => string;
-  readonly getsTitle: (facts: { readonly count: number; readonly hours: string }) => string;
+  readonly getsTitle: (facts: {
+    readonly count: number;
+    readonly hours: string;
+    readonly terms: PoleTerms;
+  }) => string;
   readonly tilt: (facts: { readonly count: number; readonly accounts: number }) => string;
   readonly notCountedTitle: (facts: { readonly count: number }) => string;
   readonly notCounted: {
     readonly [K in NotCounted['kind']]: (facts: Extract<NotCounted, { kind: K }>) => string;
   };
   readonly figures: string;
+  readonly labelFigures: string;
+  readonly others: string;
   readonly charts: {
     readonly labels: string;
     readonly scatter: string;
@@ -124,6 +159,5 @@ export interface PortfolioWords {
   readonly refusals: {
     readonly noAccountSheet: string;
     readonly protected: (facts: { readonly tab: string }) => string;
-    readonly busy: string;
   };
 }

@@ -4,6 +4,7 @@ import type { AccountRole } from './account-roles.ts';
 import { type Cell, isDate, isErrorText, quoted } from './cell.ts';
 import { type ClassWords, readClass } from './class-words.ts';
 import { readNumber } from './read-number.ts';
+import { rowsWithoutAccount, type WhyNoAccount } from './rows-without-account.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { SheetBinding } from './sheet-register.ts';
 
@@ -24,7 +25,7 @@ export interface AccountRow {
   readonly number: string;
   /** `none` for a blank cell: a prospect. */
   readonly class: ClassOrNone | 'not-a-class';
-  /** Margin where the sheet has one, else revenue. */
+  /** Margin where the sheet has one in money, else revenue. */
   readonly value: number | null;
   readonly revenue: number | null;
   readonly previousRevenue: number | null;
@@ -46,7 +47,7 @@ export function readAccountRows(
   binding: Pick<SheetBinding, 'columns' | 'key' | 'hoursUnit'>,
   reading: { readonly context: SheetContext; readonly classWords: ClassWords },
 ): readonly AccountRow[] {
-  const accounts: AccountRow[] = [];
+  const accounts: Omit<AccountRow, 'value'>[] = [];
   rows.forEach((cells, index) => {
     const cell = (role: AccountRole): Cell => {
       const column = binding.columns[role];
@@ -77,7 +78,6 @@ export function readAccountRows(
       name: cellText(cell('account')),
       number: cellText(cell('accountNumber')),
       class: accountClass,
-      value: binding.columns.margin === undefined ? revenue : margin,
       revenue,
       previousRevenue: number('previousRevenue'),
       margin,
@@ -88,7 +88,50 @@ export function readAccountRows(
       problems,
     });
   });
-  return accounts;
+  const ranks = isRankedByMargin(accounts, binding) ? 'margin' : 'revenue';
+  return accounts.map((account) => ({ ...account, value: account[ranks] }));
+}
+
+/** The accounts of a bound sheet, and its rows that hold something else. */
+export interface AccountTable {
+  readonly accounts: readonly AccountRow[];
+  readonly others: readonly {
+    readonly row: number;
+    readonly shownKey: string;
+    readonly why: WhyNoAccount;
+  }[];
+}
+
+/** All rows below the header, in cells from column A on; totals, headings and notes are no accounts. */
+export function accountTable(
+  rows: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[],
+  binding: Pick<SheetBinding, 'columns' | 'key' | 'hoursUnit' | 'headerRow' | 'own'>,
+  reading: { readonly context: SheetContext; readonly classWords: ClassWords },
+): AccountTable {
+  const others = rowsWithoutAccount(rows, formulas, binding, reading.context);
+  const firstRow = binding.headerRow + 1;
+  const keyColumn = (binding.columns[binding.key] ?? 0) - 1;
+  // A blanked row keeps the numbers of the rows below it.
+  const ofAccounts = others.size === 0 ? rows : rows.map((row, i) => (others.has(i) ? [] : row));
+  return {
+    accounts: readAccountRows(ofAccounts, firstRow, binding, reading),
+    others: [...others].map(([index, why]) => ({
+      row: firstRow + index,
+      shownKey: cellText(rows[index]?.[keyColumn] ?? ''),
+      why,
+    })),
+  };
+}
+
+/** Margins that are all shares of 1, such as 0.315, are rates: 31.5 % of little is no more than 20 % of much. */
+export function isRankedByMargin(
+  accounts: readonly Pick<AccountRow, 'margin'>[],
+  { columns }: Pick<SheetBinding, 'columns'>,
+): boolean {
+  if (columns.margin === undefined) return false;
+  if (columns.revenue === undefined) return true;
+  return accounts.some(({ margin }) => margin !== null && Math.abs(margin) > 1);
 }
 
 function cellText(cell: Cell): string {

@@ -93,20 +93,16 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
   return rules;
 }
 
-/** The fill behind a label's word, for tabs of plain values; null for a word without one. */
-export function labelFill(word: string, words: RuleWords['labels']): string | null {
-  for (const [labels, { background }] of labelLooks) {
-    if (labels.some((label) => words[label] === word)) return background ?? null;
-  }
-  return null;
+/** How a label's word looks on a tab of plain values; null for one without a look. */
+export function labelLook(word: string, words: RuleWords['labels']): ColorRule['look'] | null {
+  return labelLooks.find(([labels]) => labels.some((label) => words[label] === word))?.[1] ?? null;
 }
 
-/** The fill behind a segment's word; null for one without. */
-export function segmentFill(word: string, words: RuleWords['segments']): string | null {
-  for (const [segments, { background }] of segmentLooks) {
-    if (segments.some((segment) => words[segment] === word)) return background ?? null;
-  }
-  return null;
+/** How a segment's word looks on a tab of plain values; null for one without a look. */
+export function segmentLook(word: string, words: RuleWords['segments']): ColorRule['look'] | null {
+  return (
+    segmentLooks.find(([segments]) => segments.some((one) => words[one] === word))?.[1] ?? null
+  );
 }
 
 /** What a rule says apart from where it stands: references are blotted out, so it stays the same when columns move. */

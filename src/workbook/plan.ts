@@ -154,12 +154,14 @@ export interface SheetPlan {
   readonly atLeast?: { readonly rows: number; readonly columns: number };
   /** Identities come before what they identify, so that an interrupted plan can be found and finished. */
   readonly tags?: readonly Tag[];
+  /** Looks of one block are given to another, which repeats them. */
+  readonly copyLooks?: readonly { readonly from: Area; readonly to: Area }[];
   readonly clear?: readonly {
     readonly areas: readonly Area[];
     readonly what: 'content' | 'format' | 'notes' | 'rules' | 'all';
   }[];
-  /** Removes every chart of the sheet before `charts` are drawn. */
-  readonly clearCharts?: boolean;
+  /** Removes the charts of these titles before `charts` are drawn. */
+  readonly clearCharts?: { readonly titled: readonly string[] };
   readonly unmerge?: readonly Area[];
   readonly formats?: readonly AreaFormat[];
   readonly numberFormats?: readonly NumberFormatBlock[];
@@ -172,7 +174,7 @@ export interface SheetPlan {
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** Whoever edits the sheet by hand is warned, nobody is kept out. */
-  readonly warnOnEdit?: { readonly description: string };
+  readonly warnOnEdit?: { readonly description?: string };
   readonly colorRules?: ColorRules;
   readonly charts?: readonly ChartPlan[];
 }

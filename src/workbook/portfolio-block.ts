@@ -1,14 +1,14 @@
 import type { Label } from '../domain/label.ts';
 import type { Portfolio } from '../domain/portfolio.ts';
 import type { Segment } from '../domain/segment.ts';
-import type { PortfolioWords } from '../text/portfolio-words.ts';
+import type { PoleTerms, PortfolioWords } from '../text/portfolio-words.ts';
 import type { ChartPlan, PlanCell } from './plan.ts';
 import type { PortfolioNotes } from './portfolio-notes.ts';
 import type { NotCountedEntry } from './portfolio-rows.ts';
 
 /*
- * The summary in pieces. A block is a table with its title: rows of cells from column A on, and how they look. It knows
- * nothing of where it will stand; portfolio-layout.ts places it.
+ * The summary in pieces. A block is a table with its title: rows of cells from the page's first column on, and how they look.
+ * It knows nothing of where it will stand; portfolio-layout.ts places it.
  */
 
 export const blockIds = [
@@ -26,14 +26,18 @@ export const blockIds = [
 
 export type BlockId = (typeof blockIds)[number];
 
+/** Every block has all columns of the page; what stands to their right is the user's. */
+export const pageColumns = 10;
+
 export type RowLook = 'title' | 'finding' | 'section' | 'head' | 'body' | 'total' | 'note';
 
-/** How a column of a table is shown. */
+/** How a column of a table is shown. The sums of a table show a 0 as a dash. */
 export type Shown =
   | 'text'
   | 'whole'
-  | 'value'
+  | 'sum'
   | 'hours'
+  | 'hours-sum'
   | 'change'
   | 'percent'
   | 'day'
@@ -65,8 +69,6 @@ export interface BlockChart {
 
 export interface Block {
   readonly id: BlockId;
-  /** Columns from A on that belong to the block; what stands to their right is the user's. */
-  readonly columns: number;
   readonly rows: readonly BlockRow[];
   readonly charts: readonly BlockChart[];
 }
@@ -75,6 +77,7 @@ export interface Block {
 export interface PortfolioPage {
   readonly portfolio: Portfolio;
   readonly words: PortfolioWords;
+  readonly terms: PoleTerms;
   readonly labels: Readonly<Record<Label, string>>;
   readonly segments: Readonly<Record<Segment, string>>;
   /** A calendar day as the spreadsheet writes it in a sentence. */
@@ -95,9 +98,15 @@ export function line(look: RowLook, text: string): BlockRow {
   return { cells: [text], look };
 }
 
+export function blanks(count: number): BlockRow[] {
+  return Array.from({ length: count }, () => blank);
+}
+
+export type Column = readonly [header: string, shown: Shown];
+
 /** A header and its rows; every row shows its cells in the same way. */
 export function table(
-  columns: readonly (readonly [header: string, shown: Shown])[],
+  columns: readonly Column[],
   rows: readonly (readonly PlanCell[])[],
 ): BlockRow[] {
   const shown = columns.map(([, how]) => how);
@@ -107,9 +116,25 @@ export function table(
   ];
 }
 
-/** Cents as the number a cell holds. */
-export const money = (cents: number | null): number | null => (cents === null ? null : cents / 100);
+/** A table of no more than `most` rows, and how many it leaves out. */
+export function shortTable(
+  columns: readonly Column[],
+  rows: readonly (readonly PlanCell[])[],
+  most: number,
+  words: PortfolioWords,
+): BlockRow[] {
+  if (rows.length === 0) return [];
+  const rest = rows.length - most;
+  return [
+    ...table(columns, rows.slice(0, most)),
+    ...(rest > 0 ? [line('note', words.more({ count: rest }))] : []),
+  ];
+}
 
-/** Hundredths of an hour as the number a cell holds. */
-export const hoursCell = (hundredths: number | null): number | null =>
+/** Cents, or hundredths of an hour, as the number a cell holds. */
+export const units = (hundredths: number | null): number | null =>
   hundredths === null ? null : hundredths / 100;
+
+/** The same in a table of sums, where a figure that nobody knows must not look like 0. */
+export const sumCell = (hundredths: number | null, words: PortfolioWords): PlanCell =>
+  units(hundredths) ?? words.unknownFigure;

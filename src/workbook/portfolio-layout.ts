@@ -1,222 +1,308 @@
 import type { Label } from '../domain/label.ts';
 import type { Segment } from '../domain/segment.ts';
-import { labelFill, segmentFill } from './color-rules.ts';
-import type { Area, AreaFormat, CellBlock, ChartPlan, PlanCell, SheetPlan, Tag } from './plan.ts';
-import { type Block, type BlockId, blockIds, type RowLook, type Shown } from './portfolio-block.ts';
+import type { Cell } from './cell.ts';
+import { labelLook, segmentLook } from './color-rules.ts';
+import type { Area, AreaFormat, CellBlock, ChartPlan, PlanCell, SheetPlan } from './plan.ts';
+import { type Block, pageColumns, type RowLook, type Shown } from './portfolio-block.ts';
+import {
+  type BlockPlace,
+  markedRows,
+  markOf,
+  placeBlocks,
+  readPlaces,
+} from './portfolio-places.ts';
 
-/*
- * Where the blocks of the summary stand. Each block is found by the identity of its first and its last row, so what the user
- * writes between, beside and below the blocks stays where it is: a block that grows inserts rows before its last row,
- * one that shrinks leaves blank rows behind.
- */
-
-/** Rows of a block that was found on the tab, counted from 1. */
-export interface PlacedBlock {
-  readonly id: BlockId;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Key of the identities; the value is "discuss:first" and the like. */
-export const blockKey = 'zeitwert.block';
+/* From blocks to a plan for the tab: cells, formats and charts, where the blocks stand. */
 
 export interface PageLook {
   readonly labels: Readonly<Record<Label, string>>;
   readonly segments: Readonly<Record<Segment, string>>;
   /** How the spreadsheet writes a day, such as `dd.mm.yyyy`. */
   readonly dayFormat: string;
+  /** Titles our charts have or may have had: they are drawn anew. */
+  readonly chartTitles: readonly string[];
 }
 
-/** Pixels of the columns A to J: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [150, 100, 70, 95, 95, 100, 85, 105, 140, 100];
+/** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
+const widths = [170, 75, 50, 90, 80, 100, 90, 110, 165, 110];
 
-const dark = '#202124';
+type Style = Omit<AreaFormat, 'area'>;
 
-const rowLooks: Readonly<
-  Record<RowLook, Pick<AreaFormat, 'text' | 'background' | 'wrap' | 'vertical'>>
-> = {
-  title: { text: { fontSize: 18, bold: true } },
-  finding: { text: { fontSize: 14, bold: true } },
-  section: { text: { fontSize: 12, bold: true } },
-  head: { text: { bold: true }, background: '#E8EAED', wrap: true },
-  total: { text: { bold: true } },
-  note: { text: { fontSize: 9, fontColor: '#5F6368' } },
-  body: {},
+const rowLooks: Readonly<Record<RowLook, readonly Style[]>> = {
+  title: [{ text: { fontSize: 18 } }, { text: { bold: true } }],
+  finding: [{ text: { fontSize: 14 } }, { text: { bold: true } }],
+  section: [{ text: { fontSize: 12 } }, { text: { bold: true } }],
+  head: [{ text: { bold: true }, background: '#E8EAED' }, { wrap: true }],
+  total: [{ text: { bold: true } }],
+  note: [{ text: { fontSize: 9 } }, { text: { fontColor: '#5F6368' } }],
+  body: [],
 };
 
 const numberFormats: Readonly<Partial<Record<Shown, string>>> = {
   whole: '#,##0',
-  value: '#,##0',
+  sum: '#,##0;-#,##0;"–"',
   hours: '#,##0.0#',
+  'hours-sum': '#,##0.0#;-#,##0.0#;"–"',
   change: '+#,##0.0#;-#,##0.0#;0.0',
   percent: '0%',
 };
 
-/** Reads the identities of block rows; a block with only one of its rows left is that one row. */
-export function placedBlocks(
-  tags: readonly { readonly value: string; readonly row: number }[],
-): PlacedBlock[] {
-  return blockIds.flatMap((id) => {
-    const rows = tags
-      .filter(({ value }) => value === `${id}:first` || value === `${id}:last`)
-      .map(({ row }) => row);
-    return rows.length === 0 ? [] : [{ id, first: Math.min(...rows), last: Math.max(...rows) }];
-  });
+/** Columns whose cells are numbers, so that their headers stand over the digits. */
+const isFigure = (shown: Shown) => numberFormats[shown] !== undefined || shown === 'day';
+
+/** The frame of a new tab: identity first, so that an interrupted summary is found and finished. */
+export function framePlan(
+  tag: { readonly key: string; readonly value: string },
+  warning: string,
+): SheetPlan {
+  return {
+    tags: [tag],
+    widths: widthRuns(),
+    hideColumns: [{ column: pageColumns + 1, count: 1 }],
+    warnOnEdit: { description: warning },
+  };
 }
 
-/** The plan that writes the blocks where they stand or belong, and where they stand then. */
+function widthRuns(): { column: number; count: number; width: number }[] {
+  const runs: { column: number; count: number; width: number }[] = [];
+  widths.forEach((width, i) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.width === width) last.count += 1;
+    else runs.push({ column: i + 1, count: 1, width });
+  });
+  return runs;
+}
+
+/** The plan that writes the blocks into the tab as it stands; `cells` are all its cells from A1 on. */
 export function layOut(
   blocks: readonly Block[],
-  standing: readonly PlacedBlock[],
+  cells: readonly (readonly Cell[])[],
   look: PageLook,
-): { readonly plan: SheetPlan; readonly places: readonly PlacedBlock[] } {
-  const isNew = standing.length === 0;
-  const { places, insertRows, tags } = place(blocks, standing, isNew);
-  const placeOf = (id: BlockId) => places.find((one) => one.id === id);
-  const cells: CellBlock[] = [];
+): SheetPlan {
+  const standing = readPlaces(cells);
+  const { blocks: places, insertRows } = placeBlocks(blocks, standing?.blocks ?? []);
+  // Where the user has mixed up the rows, the page starts anew above them and the old rows are emptied.
+  const old = standing === null ? markedRows(cells) : { rows: [], markColumn: 0 };
+  const isAbove = standing === null && cells.some((line) => line.some((cell) => cell !== ''));
+  const height = Math.max(...places.map(({ rows }) => rows[rows.length - 1] ?? 0));
+  const shifted = isAbove ? [{ before: 1, count: height }] : insertRows;
+  const usual = Array.from({ length: pageColumns }, (_, i) => i + 1);
+  const known = standing?.columns ?? usual;
+  const missing = pageColumns - known.length;
+  const markColumn = (standing?.markColumn ?? pageColumns + 1) + Math.max(0, missing);
+  const columns = [...known, ...usual.slice(0, missing).map((i) => markColumn - missing - 1 + i)];
+
+  const written: CellBlock[] = [];
   const areas: Area[] = [];
   const formats: AreaFormat[] = [];
   const charts: ChartPlan[] = [];
-  for (const block of blocks) {
-    const at = placeOf(block.id);
-    if (at === undefined) continue;
-    const rows = at.last - at.first + 1;
-    areas.push({ row: at.first, column: 1, rows, columns: block.columns });
-    cells.push({ row: at.first, column: 1, cells: paddedCells(block, rows) });
-    formats.push(...formatsOf(block, at.first, look));
-    for (const chart of block.charts) {
-      const figures = placeOf(chart.figuresIn ?? block.id) ?? at;
-      charts.push({
-        type: chart.type,
-        areas: chart.areas.map((area) => ({ ...area, row: figures.first + area.row })),
-        headerRows: 1,
-        position: {
-          row: at.first + chart.at.row,
-          column: chart.at.column,
-          offsetX: 4,
-          offsetY: 4,
-        },
-        options: chart.options,
+  for (const { id, rows } of [...places].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0))) {
+    const block = blocks.find((one) => one.id === id);
+    if (block === undefined) continue;
+    for (const [from, to] of runsOf(rows)) {
+      const lines = Array.from({ length: to - from + 1 }, (_, i) => {
+        const cellsOfRow = block.rows[rows.indexOf(from) + i]?.cells ?? [];
+        return Array.from({ length: pageColumns }, (__, column) => cellsOfRow[column] ?? null);
       });
-    }
-  }
-  const last = Math.max(...places.map((one) => one.last));
-  return {
-    places,
-    plan: {
-      insertRows,
-      atLeast: { rows: last, columns: widths.length },
-      tags,
-      clear: [{ areas, what: 'format' }],
-      clearCharts: true,
-      formats,
-      cells,
-      ...(isNew ? { widths: widths.map((width, i) => ({ column: i + 1, count: 1, width })) } : {}),
-      charts,
-    },
-  };
-}
-
-/** A block keeps at least two rows, so that rows inserted before its last one stay inside it. */
-const leastRows = 2;
-
-function place(blocks: readonly Block[], standing: readonly PlacedBlock[], isNew: boolean) {
-  const insertRows: { before: number; count: number }[] = [];
-  const tags: Tag[] = [];
-  const places = standing.map((one) => ({ ...one }));
-  const insert = (before: number, count: number) => {
-    insertRows.push({ before, count });
-    for (const one of places) {
-      if (one.first >= before) one.first += count;
-      if (one.last >= before) one.last += count;
-    }
-  };
-  let end = 0;
-  for (const { id, rows } of blocks) {
-    const needed = Math.max(rows.length, leastRows);
-    let at = places.find((one) => one.id === id);
-    if (at === undefined || at.first === at.last) {
-      // A block that is missing, or lost one of its ends, starts anew below the one before it.
-      const first = at === undefined ? end + 1 : at.first;
-      if (!isNew) insert(first, at === undefined ? needed : needed - 1);
-      if (at === undefined) {
-        at = { id, first, last: first + needed - 1 };
-        places.push(at);
-      } else {
-        at.first = first;
+      written.push(...cellBlocks(lines, from, columns, markColumn, markOf(id)));
+      for (const [left, right] of runsOf(columns)) {
+        areas.push({ row: from, column: left, rows: to - from + 1, columns: right - left + 1 });
       }
-      tags.push({ key: blockKey, value: `${id}:first`, row: at.first });
-      tags.push({ key: blockKey, value: `${id}:last`, row: at.last });
-    } else if (at.last - at.first + 1 < needed) {
-      insert(at.last, needed - (at.last - at.first + 1));
     }
-    end = at.last;
+    formats.push(...formatsOf(block, rows, columns, look));
+    charts.push(...chartsOf(block, rows, places, columns));
   }
-  return { places, insertRows, tags };
+  return {
+    ...(missing > 0 ? { insertColumns: [{ before: markColumn - missing, count: missing }] } : {}),
+    insertRows: shifted,
+    atLeast: { rows: height, columns: markColumn },
+    clear: [
+      { areas: joined(areas), what: 'format' },
+      { areas: emptied(old, isAbove ? height : 0), what: 'all' },
+    ],
+    clearCharts: { titled: look.chartTitles },
+    formats,
+    cells: joinedCells(written),
+    charts,
+  };
 }
 
-function paddedCells({ columns, rows }: Block, count: number): PlanCell[][] {
-  return Array.from({ length: count }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => rows[row]?.cells[column] ?? null),
+function emptied(
+  { rows, markColumn }: { readonly rows: readonly number[]; readonly markColumn: number },
+  shift: number,
+): Area[] {
+  return runsOf(rows).map(([from, to]) => ({
+    row: from + shift,
+    column: Math.max(1, markColumn - pageColumns),
+    rows: to - from + 1,
+    columns: Math.min(pageColumns, markColumn - 1) + 1,
+  }));
+}
+
+/** Neighbouring numbers as pairs of first and last. */
+function runsOf(numbers: readonly number[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] + 1 === number) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
+function cellBlocks(
+  lines: readonly (readonly PlanCell[])[],
+  row: number,
+  columns: readonly number[],
+  markColumn: number,
+  mark: string,
+): CellBlock[] {
+  return runsOf([...columns, markColumn]).map(([left, right]) => ({
+    row,
+    column: left,
+    cells: lines.map((line) =>
+      Array.from({ length: right - left + 1 }, (_, i) => {
+        const column = left + i;
+        return column === markColumn ? mark : (line[columns.indexOf(column)] ?? null);
+      }),
+    ),
+  }));
+}
+
+/** Blocks that follow each other directly are written in one call. */
+function joinedCells(blocks: readonly CellBlock[]): CellBlock[] {
+  const all: { row: number; column: number; cells: PlanCell[][] }[] = [];
+  for (const { row, column, cells } of blocks) {
+    const above = all.find((one) => one.column === column && one.row + one.cells.length === row);
+    if (above !== undefined) above.cells.push(...cells.map((line) => [...line]));
+    else all.push({ row, column, cells: cells.map((line) => [...line]) });
+  }
+  return all;
+}
+
+function joined(areas: readonly Area[]): Area[] {
+  const all: Area[] = [];
+  for (const area of areas) {
+    const place = all.findIndex(
+      (one) => one.column === area.column && one.row + one.rows === area.row,
+    );
+    const above = all[place];
+    if (above === undefined) all.push(area);
+    else all[place] = { ...above, rows: above.rows + area.rows };
+  }
+  return all;
+}
+
+function chartsOf(
+  block: Block,
+  rows: readonly number[],
+  places: readonly BlockPlace[],
+  columns: readonly number[],
+): ChartPlan[] {
+  return block.charts.map(({ type, areas, figuresIn, at, options }) => {
+    const figures = places.find(({ id }) => id === (figuresIn ?? block.id))?.rows ?? rows;
+    return {
+      type,
+      areas: areas.map((area) => {
+        const first = figures[area.row] ?? 1;
+        const last = figures[area.row + area.rows - 1] ?? first;
+        const left = columns[area.column] ?? 1;
+        const right = columns[area.column + area.columns - 1] ?? left;
+        return { row: first, column: left, rows: last - first + 1, columns: right - left + 1 };
+      }),
+      headerRows: 1,
+      position: {
+        row: rows[at.row] ?? 1,
+        column: columns[at.column] ?? 1,
+        offsetX: 4,
+        offsetY: 4,
+      },
+      options,
+    };
+  });
+}
+
+function formatsOf(
+  block: Block,
+  rows: readonly number[],
+  columns: readonly number[],
+  look: PageLook,
+): AreaFormat[] {
+  const formats: AreaFormat[] = [];
+  const add = (row: number, column: number, style: Style) => {
+    const at = { row: rows[row] ?? 1, column: columns[column] ?? 1, rows: 1, columns: 1 };
+    formats.push({ area: at, ...style });
+  };
+  block.rows.forEach(({ look: rowLook, cells, shown }, row) => {
+    const width = shown?.length ?? Math.max(1, cells.length);
+    for (const style of rowLooks[rowLook]) {
+      for (let column = 0; column < width; column++) add(row, column, style);
+    }
+    shown?.forEach((how, column) => {
+      if (rowLook === 'head') {
+        if (isFigure(how)) add(row, column, { horizontal: 'right' });
+        return;
+      }
+      for (const style of cellStyles(how, cells[column] ?? null, look)) add(row, column, style);
+    });
+  });
+  return merged(formats);
+}
+
+function cellStyles(how: Shown, cell: PlanCell, look: PageLook): Style[] {
+  const numberFormat = how === 'day' ? look.dayFormat : numberFormats[how];
+  const styles: Style[] = numberFormat === undefined ? [] : [{ numberFormat }];
+  // Text in a column of figures: a figure nobody knows.
+  if (isFigure(how) && typeof cell === 'string') styles.push({ horizontal: 'right' });
+  if (how === 'wrapped') styles.push({ wrap: true });
+  if (typeof cell !== 'string') return styles;
+  const found =
+    how === 'label'
+      ? labelLook(cell, look.labels)
+      : how === 'segment'
+        ? segmentLook(cell, look.segments)
+        : null;
+  if (found === null) return styles;
+  const { background, fontColor, bold } = found;
+  if (background !== undefined && background !== '#FFFFFF') styles.push({ background });
+  else if (fontColor !== undefined) styles.push({ text: { fontColor } });
+  if (bold === true) styles.push({ text: { bold } });
+  return styles;
+}
+
+/** Cells that look alike become one area: first those beside each other, then those below. */
+function merged(formats: readonly AreaFormat[]): AreaFormat[] {
+  const byStyle = new Map<string, { readonly style: Style; readonly areas: Area[] }>();
+  for (const { area, ...style } of formats) {
+    const key = JSON.stringify(style);
+    const group = byStyle.get(key);
+    if (group === undefined) byStyle.set(key, { style, areas: [area] });
+    else group.areas.push(area);
+  }
+  return [...byStyle.values()].flatMap(({ style, areas }) =>
+    mergedAreas(areas).map((area) => ({ area, ...style })),
   );
 }
 
-function formatsOf(block: Block, first: number, look: PageLook): AreaFormat[] {
-  const formats: AreaFormat[] = [];
-  block.rows.forEach(({ look: rowLook, cells, shown }, i) => {
-    const row = first + i;
-    const width = shown?.length ?? Math.max(1, cells.length);
-    const style = rowLooks[rowLook];
-    if (Object.keys(style).length > 0) {
-      formats.push({ area: { row, column: 1, rows: 1, columns: width }, ...style });
-    }
-    if (rowLook === 'head') return;
-    cells.forEach((cell, column) => {
-      const how = shown?.[column];
-      if (typeof cell !== 'string' || (how !== 'label' && how !== 'segment')) return;
-      const fill =
-        how === 'label' ? labelFill(cell, look.labels) : segmentFill(cell, look.segments);
-      if (fill === null) return;
-      formats.push({
-        area: { row, column: column + 1, rows: 1, columns: 1 },
-        background: fill,
-        text: { fontColor: dark },
-      });
-    });
-  });
-  return merged([...formats, ...columnFormats(block, first, look)]);
-}
-
-/** Number formats and wrapping of whole runs of rows that are shown alike. */
-function columnFormats(block: Block, first: number, look: PageLook): AreaFormat[] {
-  const formats: AreaFormat[] = [];
-  block.rows.forEach(({ shown, look: rowLook }, i) => {
-    if (shown === undefined || rowLook === 'head') return;
-    shown.forEach((how, column) => {
-      const area = { row: first + i, column: column + 1, rows: 1, columns: 1 };
-      const numberFormat = how === 'day' ? look.dayFormat : numberFormats[how];
-      if (numberFormat !== undefined) formats.push({ area, numberFormat });
-      if (how === 'wrapped') formats.push({ area, wrap: true, vertical: 'top' });
-    });
-  });
-  return formats;
-}
-
-/** Cells below each other that look alike become one area. */
-function merged(formats: readonly AreaFormat[]): AreaFormat[] {
-  const open = new Map<string, { format: AreaFormat; area: Area }>();
-  const areas: { format: AreaFormat; area: Area }[] = [];
-  for (const format of formats) {
-    const { area, ...style } = format;
-    const key = `${area.column}:${area.columns}:${JSON.stringify(style)}`;
-    const above = open.get(key);
-    if (above !== undefined && above.area.row + above.area.rows === area.row) {
-      above.area = { ...above.area, rows: above.area.rows + area.rows };
-      continue;
-    }
-    const entry = { format, area };
-    open.set(key, entry);
-    areas.push(entry);
+function mergedAreas(areas: readonly Area[]): Area[] {
+  const beside: Area[] = [];
+  for (const area of [...areas].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const last = beside[beside.length - 1];
+    if (last !== undefined && last.row === area.row && last.column + last.columns === area.column) {
+      beside[beside.length - 1] = { ...last, columns: last.columns + 1 };
+    } else beside.push(area);
   }
-  return areas.map(({ format, area }) => ({ ...format, area }));
+  const below: Area[] = [];
+  const open = new Map<string, number>();
+  for (const area of beside) {
+    const key = `${area.column}:${area.columns}`;
+    const above = below[open.get(key) ?? -1];
+    if (above !== undefined && above.row + above.rows === area.row) {
+      below[open.get(key) ?? -1] = { ...above, rows: above.rows + 1 };
+    } else {
+      open.set(key, below.length);
+      below.push(area);
+    }
+  }
+  return below;
 }

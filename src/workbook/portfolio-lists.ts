@@ -1,36 +1,38 @@
 import { shownScore } from '../domain/contributions.ts';
-import type { Label } from '../domain/label.ts';
 import type { PortfolioAccount } from '../domain/portfolio-account.ts';
 import type { PlanCell } from './plan.ts';
 import {
   type Block,
   type BlockRow,
   blank,
-  hoursCell,
+  type Column,
   line,
-  money,
   type PortfolioPage,
-  type Shown,
+  shortTable,
   table,
+  units,
 } from './portfolio-block.ts';
 
-/** Rows of the to-do list on the tab; the rest is counted in a line below. */
-const listedToDo = 50;
+/*
+ * The lists of accounts. A page that is read on paper ends somewhere, so each list shows its largest accounts and counts the rest.
+ */
+
+const listedAccounts = 25;
+const listedDiscuss = 40;
+const listedNotCounted = 60;
 
 /** The first four columns of every list of accounts. */
-export function accountColumns({
-  words: { columns },
-}: PortfolioPage): (readonly [string, Shown])[] {
+export function accountColumns({ words: { columns } }: PortfolioPage): Column[] {
   return [
     [columns.account, 'text'],
     [columns.number, 'text'],
     [columns.class, 'text'],
-    [columns.value, 'value'],
+    [columns.value, 'whole'],
   ];
 }
 
 export function accountCells(account: PortfolioAccount): PlanCell[] {
-  return [account.name, account.number, account.accountClass, money(account.valueCents)];
+  return [account.name, account.number, account.accountClass, units(account.valueCents)];
 }
 
 /** Score and band as people see them: "66 (52–80)". */
@@ -40,21 +42,24 @@ export function scoreText({ standing }: Pick<PortfolioAccount, 'standing'>): str
   return `${shownScore(combined.score)} (${shownScore(combined.low)}–${shownScore(combined.high)})`;
 }
 
-/** Accounts to discuss, with the user's own notes in the last column. */
+/** The column of the user's notes, counted from 0. */
+export const notesColumn = 9;
+
+/** Accounts to discuss, with the user's own notes in the last column. A note keeps its account on the list, however small it is. */
 export function discussBlock(page: PortfolioPage): Block {
-  const { portfolio, words, labels, segments, notes } = page;
+  const { portfolio, words, terms, labels, segments, notes } = page;
   const { columns } = words;
-  const conflicts = portfolio.discuss.filter(({ reasons }) =>
+  const { discuss } = portfolio;
+  const conflicts = discuss.filter(({ reasons }) =>
     reasons.some((one) => one === 'patient-in-high-class' || one === 'customer-in-low-class'),
   );
+  const listed = discuss.filter(({ key }, i) => i < listedDiscuss || notes.has(key));
+  const rest = discuss.length - listed.length;
+  const reasonWords = words.reasons(terms);
   return {
     id: 'discuss',
-    columns: 10,
     rows: [
-      line(
-        'section',
-        words.discuss({ count: portfolio.discuss.length, conflicts: conflicts.length }),
-      ),
+      line('section', words.discuss({ count: discuss.length, conflicts: conflicts.length })),
       ...table(
         [
           ...accountColumns(page),
@@ -65,16 +70,17 @@ export function discussBlock(page: PortfolioPage): Block {
           [columns.reasons, 'wrapped'],
           [columns.notes, 'wrapped'],
         ],
-        portfolio.discuss.map((account): PlanCell[] => [
+        listed.map((account): PlanCell[] => [
           ...accountCells(account),
-          hoursCell(account.hours),
+          units(account.hours),
           labels[account.standing.label],
           scoreText(account),
           segments[account.segment],
-          account.reasons.map((reason) => words.reasons[reason]).join('; '),
+          account.reasons.map((reason) => reasonWords[reason]).join('; '),
           notes.get(account.key)?.note ?? null,
         ]),
       ),
+      ...(rest > 0 ? [line('note', words.more({ count: rest }))] : []),
       blank,
     ],
     charts: [],
@@ -94,54 +100,60 @@ export function keptNotesBlock({ portfolio, words, notes }: PortfolioPage): Bloc
         [
           [columns.account, 'text'],
           [columns.number, 'text'],
-          [columns.notes, 'text'],
+          ...Array.from({ length: notesColumn - 2 }, (): Column => ['', 'text']),
+          [columns.notes, 'wrapped'],
         ],
-        kept.map(([, { name, number, note }]): PlanCell[] => [name, number, note]),
+        kept.map(([, { name, number, note }]): PlanCell[] => [
+          name,
+          number,
+          ...Array.from({ length: notesColumn - 2 }, () => null),
+          note,
+        ]),
       ),
     );
   }
   rows.push(blank);
-  return { id: 'kept-notes', columns: 3, rows, charts: [] };
+  return { id: 'kept-notes', rows, charts: [] };
 }
 
 export function moversBlock(page: PortfolioPage): Block {
   const { portfolio, words, labels, segments, dayText } = page;
   const { columns } = words;
-  const label = (one: Label) => labels[one];
+  const shown = (score: number | null) => (score === null ? words.nothing : `${shownScore(score)}`);
   return {
     id: 'movers',
-    columns: 9,
     rows: [
       line(
         'section',
-        words.movers({ count: portfolio.movers.length, since: dayText(portfolio.comparison) }),
+        words.movers({
+          count: portfolio.movers.length,
+          newly: portfolio.newlyAssessed,
+          since: dayText(portfolio.comparison),
+        }),
       ),
-      ...(portfolio.movers.length === 0
-        ? []
-        : table(
-            [
-              ...accountColumns(page),
-              [columns.before, 'label'],
-              [columns.after, 'label'],
-              [columns.score, 'text'],
-              [columns.before, 'segment'],
-              [columns.change, 'segment'],
-            ],
-            portfolio.movers.map(({ account, before }): PlanCell[] => [
-              ...accountCells(account),
-              label(before.label),
-              label(account.standing.label),
-              words.changed({
-                before: before.score === null ? words.nothing : String(shownScore(before.score)),
-                after:
-                  account.standing.combined === null
-                    ? words.nothing
-                    : String(shownScore(account.standing.combined.score)),
-              }),
-              segments[before.segment],
-              segments[account.segment],
-            ]),
-          )),
+      ...shortTable(
+        [
+          ...accountColumns(page),
+          [columns.before, 'label'],
+          [columns.after, 'label'],
+          [columns.scoreChange, 'text'],
+          [columns.segmentBefore, 'segment'],
+          [columns.segmentAfter, 'segment'],
+        ],
+        portfolio.movers.map(({ account, before }): PlanCell[] => [
+          ...accountCells(account),
+          labels[before.label],
+          labels[account.standing.label],
+          words.changed({
+            before: shown(before.score),
+            after: shown(account.standing.combined?.score ?? null),
+          }),
+          segments[before.segment],
+          segments[account.segment],
+        ]),
+        listedAccounts,
+        words,
+      ),
       blank,
     ],
     charts: [],
@@ -153,63 +165,64 @@ export function toDoBlock(page: PortfolioPage): Block {
   const { columns } = words;
   const { toDo } = portfolio;
   const expired = toDo.filter(({ why }) => why === 'expired').length;
-  const rows: BlockRow[] = [line('section', words.toDo({ never: toDo.length - expired, expired }))];
-  if (toDo.length > 0) {
-    rows.push(
-      ...table(
+  return {
+    id: 'to-do',
+    rows: [
+      line('section', words.toDo({ never: toDo.length - expired, expired })),
+      ...shortTable(
         [
           ...accountColumns(page),
           [columns.hours, 'hours'],
-          [columns.why, 'text'],
           [columns.lastAssessed, 'day'],
+          [columns.why, 'text'],
         ],
-        toDo
-          .slice(0, listedToDo)
-          .map(({ account, why }): PlanCell[] => [
-            ...accountCells(account),
-            hoursCell(account.hours),
-            words.toDoWhy[why],
-            account.standing.lastAssessed,
-          ]),
+        toDo.map(({ account, why }): PlanCell[] => [
+          ...accountCells(account),
+          units(account.hours),
+          account.standing.lastAssessed,
+          words.toDoWhy[why],
+        ]),
+        listedAccounts,
+        words,
       ),
-    );
-  }
-  if (toDo.length > listedToDo) {
-    rows.push(line('note', words.more({ count: toDo.length - listedToDo })));
-  }
-  rows.push(blank);
-  return { id: 'to-do', columns: 7, rows, charts: [] };
+      blank,
+    ],
+    charts: [],
+  };
 }
 
 export function tiltBlock(page: PortfolioPage): Block {
-  const { portfolio, words, segments } = page;
+  const { portfolio, words, labels, segments } = page;
   const { columns } = words;
   return {
     id: 'tilt',
-    columns: 8,
     rows: [
       line(
         'section',
         words.tilt({ count: portfolio.tilt.length, accounts: portfolio.accounts.length }),
       ),
-      ...(portfolio.tilt.length === 0
-        ? []
-        : table(
-            [
-              ...accountColumns(page),
-              [columns.future, 'whole'],
-              [columns.towardsPresent, 'segment'],
-              [columns.now, 'segment'],
-              [columns.towardsFuture, 'segment'],
-            ],
-            portfolio.tilt.map(({ account, towardsPresent, towardsFuture }): PlanCell[] => [
-              ...accountCells(account),
-              account.future,
-              segments[towardsPresent],
-              segments[account.segment],
-              segments[towardsFuture],
-            ]),
-          )),
+      ...shortTable(
+        [
+          ...accountColumns(page),
+          [columns.future, 'whole'],
+          [columns.label, 'label'],
+          [columns.score, 'text'],
+          [columns.towardsPresent, 'segment'],
+          [columns.now, 'segment'],
+          [columns.towardsFuture, 'segment'],
+        ],
+        portfolio.tilt.map(({ account, towardsPresent, towardsFuture }): PlanCell[] => [
+          ...accountCells(account),
+          account.future,
+          labels[account.standing.label],
+          scoreText(account),
+          segments[towardsPresent],
+          segments[account.segment],
+          segments[towardsFuture],
+        ]),
+        listedAccounts,
+        words,
+      ),
       blank,
     ],
     charts: [],
@@ -220,29 +233,36 @@ export function notCountedBlock({ notCounted, words }: PortfolioPage): Block {
   const { columns } = words;
   return {
     id: 'not-counted',
-    columns: 4,
     rows: [
       line('section', words.notCountedTitle({ count: notCounted.length })),
-      ...(notCounted.length === 0
-        ? []
-        : table(
-            [
-              [columns.account, 'text'],
-              [columns.row, 'whole'],
-              [columns.sheet, 'text'],
-              [columns.why, 'text'],
-            ],
-            notCounted.map(({ sheet, row, account, why }): PlanCell[] => [
-              account,
-              row,
-              sheet,
-              notCountedText(words, why),
-            ]),
-          )),
+      ...shortTable(
+        [
+          [columns.account, 'text'],
+          [columns.sheet, 'text'],
+          [columns.row, 'text'],
+          [columns.why, 'text'],
+        ],
+        notCounted.map(({ sheet, rows, account, why }): PlanCell[] => [
+          account,
+          sheet,
+          rowsCell(rows),
+          notCountedText(words, why),
+        ]),
+        listedNotCounted,
+        words,
+      ),
       blank,
     ],
     charts: [],
   };
+}
+
+/** Rows in a narrow cell: one as a number, a few by name, of many the first. */
+function rowsCell(rows: readonly number[]): PlanCell {
+  const [first, second] = rows;
+  if (first === undefined) return null;
+  if (second === undefined) return first;
+  return rows.length === 2 ? `${first}, ${second}` : `${first}, …`;
 }
 
 export function notCountedText(

@@ -1,60 +1,74 @@
-import { futureLevels } from '../domain/portfolio.ts';
+import { futureLevels, type MatrixCell } from '../domain/portfolio.ts';
 import { groups } from '../domain/portfolio-account.ts';
-import { classesAndNone } from '../domain/settings.ts';
+import { sumOf } from '../domain/portfolio-totals.ts';
+import { type ClassOrNone, classesAndNone } from '../domain/settings.ts';
 import type { PlanCell } from './plan.ts';
 import {
   type Block,
   type BlockRow,
   blank,
-  hoursCell,
+  blanks,
+  type Column,
   line,
-  money,
   type PortfolioPage,
+  sumCell,
   table,
 } from './portfolio-block.ts';
+import { labelFigures, scatterChart } from './portfolio-figures-block.ts';
 
 /** The headline as one sentence. */
-export function headlineText({ portfolio, words }: PortfolioPage): string {
+export function headlineText({ portfolio, words, terms }: PortfolioPage): string {
   const { shares, basis } = portfolio.headline;
   if (shares === null) return words.noHeadline;
-  return words.headline({ customers: shares.customer, patients: shares.patient, basis });
+  return words.headline({ customers: shares.customer, patients: shares.patient, basis, terms });
 }
+
+/** Rows the chart of the headline covers beside the table. */
+const headlineChartRows = 11;
 
 /** What the page is about, its answer, and the four groups the time goes to. */
 export function headlineBlock(page: PortfolioPage): Block {
-  const { portfolio, words, dayText, written } = page;
-  const { headline, coverage, gaps, sheets } = portfolio;
+  const { portfolio, words, terms, dayText, written } = page;
+  const { headline, coverage, gaps, sheets, accounts } = portfolio;
   const { columns } = words;
+  const groupWords = words.groups(terms);
   const rows: BlockRow[] = [
     line('title', words.title),
     line('finding', headlineText(page)),
     line('note', words.stamp({ asOf: dayText(portfolio.asOf), written })),
     line('note', words.coverage(coverage)),
-    line('note', words.patientMeaning),
+    ...(terms === words.terms ? [line('note', words.patientMeaning)] : []),
     ...gaps.map((gap) => line('body', words.gaps[gap])),
     blank,
   ];
   const head = rows.length;
+  const sums: Column[] = [
+    [columns.accounts, 'sum'],
+    [columns.share, 'percent'],
+    [columns.value, 'sum'],
+    [columns.hours, 'hours-sum'],
+  ];
+  const all = {
+    count: accounts.length,
+    valueCents: sumOf(accounts.map(({ valueCents }) => valueCents)),
+    hours: sumOf(accounts.map(({ hours }) => hours)),
+  };
+  const shares = headline.shares;
+  const lineOf = (word: string, totals: typeof all, share: number | null): readonly PlanCell[] => [
+    word,
+    totals.count,
+    share === null ? null : share / 100,
+    sumCell(totals.valueCents, words),
+    sumCell(totals.hours, words),
+  ];
   rows.push(
     ...table(
-      [
-        [columns.group, 'text'],
-        [columns.share, 'percent'],
-        [columns.accounts, 'whole'],
-        [columns.value, 'value'],
-        [columns.hours, 'hours'],
-      ],
-      groups.map((group): PlanCell[] => {
-        const totals = headline.totals[group];
-        return [
-          words.groups[group],
-          headline.shares === null ? null : headline.shares[group] / 100,
-          totals.count,
-          money(totals.valueCents),
-          hoursCell(totals.hours),
-        ];
-      }),
+      [[columns.group, 'text'], ...sums],
+      groups.map((group) =>
+        lineOf(groupWords[group], headline.totals[group], shares?.[group] ?? null),
+      ),
     ),
+    total(lineOf(words.total, all, shares === null ? null : 100), sums),
   );
   if (sheets.length > 1) {
     rows.push(
@@ -63,111 +77,102 @@ export function headlineBlock(page: PortfolioPage): Block {
       ...table(
         [
           [columns.sheet, 'text'],
-          ['', 'text'],
-          [columns.accounts, 'whole'],
-          [columns.value, 'value'],
-          [columns.hours, 'hours'],
+          ...sums.map(([header, shown], i): Column => [i === 1 ? '' : header, shown]),
         ],
-        sheets.map(({ sheet, totals }): PlanCell[] => [
-          sheet,
-          null,
-          totals.count,
-          money(totals.valueCents),
-          hoursCell(totals.hours),
-        ]),
+        sheets.map(({ sheet, totals }) => lineOf(sheet, totals, null)),
       ),
     );
   }
-  // Room for the chart beside the table.
-  while (rows.length < head + 11) rows.push(blank);
-  const hasHours = headline.basis === 'hours';
+  rows.push(...blanks(head + headlineChartRows - rows.length));
+  if (rows[rows.length - 1] !== blank) rows.push(blank);
+  const figures = labelFigures(page);
   return {
     id: 'headline',
-    columns: 5,
     rows,
-    charts: hasHours
-      ? [
-          {
-            type: 'BAR',
-            areas: [
-              { row: head, rows: groups.length + 1, column: 1, columns: 1 },
-              { row: head, rows: groups.length + 1, column: 5, columns: 1 },
-            ],
-            at: { row: head, column: 6 },
-            options: {
-              title: words.charts.labels,
-              width: 460,
-              height: 210,
-              legend: { position: 'none' },
-              colors: ['#56B4E9'],
-              hAxis: { title: words.charts.hours, minValue: 0 },
+    charts:
+      figures === null
+        ? []
+        : [
+            {
+              type: 'BAR',
+              figuresIn: 'figures',
+              areas: figures.areas,
+              at: { row: head, column: 5 },
+              options: {
+                title: words.charts.labels,
+                width: 560,
+                height: 225,
+                legend: { position: 'none' },
+                colors: figures.colors,
+                isStacked: true,
+                hAxis: { title: words.charts.hours, minValue: 0 },
+              },
             },
-          },
-        ]
-      : [],
+          ],
   };
 }
 
+function total(cells: readonly PlanCell[], sums: readonly Column[]): BlockRow {
+  return { cells, look: 'total', shown: ['text', ...sums.map(([, shown]) => shown)] };
+}
+
 /** Class × future: every account in exactly one cell. */
-export function matrixBlock({ portfolio, words }: PortfolioPage): Block {
+export function matrixBlock(page: PortfolioPage): Block {
+  const { portfolio, words, terms } = page;
   const { matrix, accounts } = portfolio;
   const { columns } = words;
-  const isUnseen = (one: string | null) => one !== 'A' && one !== 'B';
   const high = accounts.filter(({ level }) => level === 'high');
+  const measureWords = words.measures(terms);
   const measures = [
-    ['accounts', 'whole', 'count'],
-    ['value', 'value', 'valueCents'],
-    ['hours', 'hours', 'hours'],
-    ['customers', 'whole', 'customers'],
-    ['patients', 'whole', 'patients'],
+    ['accounts', 'sum', ({ count }: MatrixCell) => count * 100],
+    ['value', 'sum', ({ valueCents }: MatrixCell) => valueCents],
+    ['hours', 'hours-sum', ({ hours }: MatrixCell) => hours],
+    ['customers', 'sum', ({ customers }: MatrixCell) => customers * 100],
+    ['patients', 'sum', ({ patients }: MatrixCell) => patients * 100],
   ] as const;
+  const head = [
+    '',
+    columns.class,
+    '',
+    ...futureLevels.map((level) => words.levels[level]),
+    columns.total,
+  ];
   const rows: BlockRow[] = [
     line(
       'section',
       words.matrix({
         high: high.length,
         accounts: accounts.length,
-        unseen: high.filter(({ accountClass }) => isUnseen(accountClass)).length,
+        unseen: high.filter(({ accountClass }) => accountClass !== 'A' && accountClass !== 'B')
+          .length,
         unknown: accounts.filter(({ level }) => level === 'unknown').length,
       }),
     ),
-    {
-      cells: [
-        columns.class,
-        columns.measure,
-        ...futureLevels.map((level) => words.levels[level]),
-        columns.total,
-      ],
-      look: 'head',
-      shown: ['text', 'text', 'whole', 'whole', 'whole', 'whole', 'whole'],
-    },
   ];
-  for (const accountClass of [...classesAndNone, null]) {
-    for (const [measure, shown, field] of measures) {
-      const cells = futureLevels.map((level) =>
-        (accountClass === null ? classesAndNone : [accountClass]).reduce(
-          (sum, one) => sum + matrix[one][level][field],
-          0,
-        ),
+  for (const [measure, shown, figure] of measures) {
+    const shownAs = ['text', 'text', 'text', shown, shown, shown, shown, shown] as const;
+    rows.push({ cells: [measureWords[measure], ...head.slice(1)], look: 'head', shown: shownAs });
+    const sums = (classes: readonly ClassOrNone[]): PlanCell[] => {
+      const cells = futureLevels.map((level) => classes.map((one) => matrix[one][level]));
+      return [...cells, cells.flat()].map((inside) =>
+        sumCell(sumOf(inside.filter(({ count }) => count > 0).map(figure)), words),
       );
-      const total = cells.reduce((sum, cell) => sum + cell, 0);
-      const scale = shown === 'whole' ? 1 : 100;
+    };
+    for (const one of classesAndNone) {
       rows.push({
-        cells: [
-          measure === 'accounts'
-            ? accountClass === null
-              ? words.total
-              : words.classes[accountClass]
-            : null,
-          words.measures[measure],
-          ...cells.map((cell) => cell / scale),
-          total / scale,
-        ],
-        look: measure === 'accounts' || accountClass === null ? 'total' : 'body',
-        shown: ['text', 'text', shown, shown, shown, shown, shown],
+        cells: [null, words.classes[one], null, ...sums([one])],
+        look: 'body',
+        shown: shownAs,
       });
     }
+    rows.push({
+      cells: [null, words.total, null, ...sums(classesAndNone)],
+      look: 'total',
+      shown: shownAs,
+    });
   }
   rows.push(blank);
-  return { id: 'matrix', columns: 7, rows, charts: [] };
+  const scatter = scatterChart(page, rows.length);
+  if (scatter !== null) rows.push(...blanks(scatter.rows));
+  return { id: 'matrix', rows, charts: scatter === null ? [] : [scatter.chart] };
 }

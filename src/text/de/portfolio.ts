@@ -8,10 +8,12 @@ export const portfolio: PortfolioWords = {
     'Dieses Blatt wird von Zeitwert neu geschrieben. Ihre Notizen gehören in die Spalte „Ihre Notizen“.',
   title: 'Mit wem teilen wir unsere Zeit?',
   stamp: ({ asOf, written }) => `Stand ${asOf} · geschrieben ${written}`,
-  headline: ({ customers, patients, basis }) =>
+  headline: ({ customers, patients, basis, terms }) =>
     basis === 'hours'
-      ? `${customers} % Ihrer Stunden gehen an Kunden, ${patients} % an Patienten.`
-      : `${customers} % Ihrer Accounts sind Kunden, ${patients} % Patienten (nach Accounts gezählt, weil keine Stunden bekannt sind).`,
+      ? `${customers} % Ihrer Stunden gehen an ${terms.customers}, ${patients} % an ${terms.patients}.`
+      : `${customers} % Ihrer Accounts sind ${terms.customers}, ${patients} % ${terms.patients} (nach Accounts, weil keine Stunden bekannt sind).`,
+  terms: { customer: 'Kunde', customers: 'Kunden', patient: 'Patient', patients: 'Patienten' },
+  ownTerm: (word) => `„${word}“`,
   noHeadline: 'Es gibt noch keine Accounts zu zählen.',
   patientMeaning:
     'Ein Patient ist hier eine Geschäftsbeziehung, die immer wieder Hilfe und Energie zieht und nie zum Kunden wird: ein Bild für eine Beziehung, nie für einen Menschen.',
@@ -23,18 +25,18 @@ export const portfolio: PortfolioWords = {
     'nothing-assessed':
       'Noch ist nichts eingeschätzt. Wählen Sie „Accounts einschätzen“ und beginnen Sie mit den obersten unter „Zu tun“.',
     'no-hours':
-      'Es sind keine Stunden bekannt. Ergänzen Sie eine Stundenspalte, geben Sie Stunden im Formular an oder zählen Sie Besuche; dann kann diese Seite sagen, wohin die Zeit geht.',
+      'Es sind keine Stunden bekannt. Ergänzen Sie eine Spalte mit Stunden oder Besuchen oder geben Sie Stunden im Formular an.',
     'no-value':
-      'Es ist weder Umsatz noch Deckungsbeitrag bekannt. Die Accounts stehen deshalb nach Namen, und der Vorschlag behandelt alle als gleich viel wert.',
+      'Weder Umsatz noch Deckungsbeitrag ist bekannt: Die Accounts stehen nach Namen, und der Vorschlag wertet alle gleich.',
     'prospects-only':
       'Alle Accounts sind Interessenten: Die Gegenwart sagt noch nichts, es entscheidet die Zukunft.',
   },
-  groups: {
-    customer: 'Kunden',
+  groups: ({ customers, patients }) => ({
+    customer: customers,
     undecided: 'Unentschieden',
-    patient: 'Patienten',
+    patient: patients,
     'not-assessed': 'Nicht eingeschätzt',
-  },
+  }),
   classes: { A: 'A', B: 'B', C: 'C', D: 'D', none: 'Interessenten' },
   levels: {
     high: 'Zukunft hoch',
@@ -59,7 +61,9 @@ export const portfolio: PortfolioWords = {
     notes: 'Ihre Notizen',
     before: 'Damals',
     after: 'Heute',
-    change: 'Segment',
+    scoreChange: 'Neigung',
+    segmentBefore: 'Segment damals',
+    segmentAfter: 'Segment heute',
     why: 'Warum',
     lastAssessed: 'Eingeschätzt am',
     hoursNow: 'Stunden heute',
@@ -70,16 +74,16 @@ export const portfolio: PortfolioWords = {
     towardsFuture: 'Zukunft vorn (+10)',
     sheet: 'Blatt',
     row: 'Zeile',
-    measure: 'Größe',
     total: 'Summe',
   },
-  measures: {
+  measures: ({ customers, patients }) => ({
     accounts: 'Accounts',
     value: 'Wert',
     hours: 'Stunden/Monat',
-    customers: 'davon Kunden',
-    patients: 'davon Patienten',
-  },
+    customers: `Davon ${customers}`,
+    patients: `Davon ${patients}`,
+  }),
+  unknownFigure: '?',
   total: 'Alle',
   sheets: 'Nach Blatt; ein Account auf mehreren Blättern zählt, wo er zuerst steht',
   matrix: ({ high, accounts, unseen, unknown }) =>
@@ -90,21 +94,26 @@ export const portfolio: PortfolioWords = {
     count === 0
       ? 'Heute ist kein Account zu besprechen'
       : `${plural(count, 'Account', 'Accounts')} zu besprechen; bei ${conflicts} widersprechen sich Klasse und Beziehung`,
-  reasons: {
-    'patient-in-high-class': 'A oder B, aber Patient',
-    'customer-in-low-class': 'klein oder Interessent, aber Kunde mit Zukunft',
+  reasons: ({ customer, patient }) => ({
+    'patient-in-high-class': `A oder B, aber ${patient}`,
+    'customer-in-low-class': `klein oder Interessent, aber ${customer} mit Zukunft`,
     'step-overdue': 'nächster Schritt überfällig',
-    'second-opinion': 'Patientensignal wartet auf eine zweite Meinung',
-    'decision-open': 'Entscheidung offen: Niemand hat über die Trennung entschieden',
-    'hangs-on-leeway': 'das Urteil hängt an einem halben Schritt Spielraum',
+    'second-opinion': 'Signal wartet auf zweite Meinung',
+    'decision-open': 'Entscheidung offen',
+    'hangs-on-leeway': 'hängt an einem halben Schritt Spielraum',
     'wish-above-evidence': 'Wunsch größer als Beleg',
-    'overlooked-chance': 'übersehene Chance: mehr Zukunft als Wunsch',
-  },
+    'overlooked-chance': 'übersehene Chance',
+  }),
   keptNotes: 'Ihre Notizen zu Accounts, die heute nicht zu besprechen sind',
-  movers: ({ count, since }) =>
-    count === 0
-      ? `Seit ${since} hat sich nichts bewegt`
-      : `${plural(count, 'Account hat', 'Accounts haben')} sich seit ${since} bewegt`,
+  movers: ({ count, newly, since }) => {
+    const moved =
+      count === 0
+        ? `Seit ${since} hat sich nichts bewegt`
+        : `${plural(count, 'Account hat', 'Accounts haben')} sich seit ${since} bewegt`;
+    return newly === 0
+      ? moved
+      : `${moved}; ${plural(newly, 'Account wurde', 'Accounts wurden')} erstmals eingeschätzt`;
+  },
   changed: ({ before, after }) => (before === after ? after : `${before} → ${after}`),
   toDo: ({ never, expired }) =>
     never + expired === 0
@@ -120,15 +129,18 @@ export const portfolio: PortfolioWords = {
     'Ein Vorschlag, der nie von selbst gilt: die Stunden, die nach den Wirkungskurven der Einstellungen den meisten Wert bringen, zwischen Minimum und Maximum jeder Klasse.',
   leftOut: ({ count }) =>
     `${plural(count, 'Account nimmt', 'Accounts nehmen')} nicht teil, weil die Stunden unbekannt sind. Tragen Sie 0 ein, wo es keine gibt, oder setzen Sie ein Budget in den Einstellungen.`,
-  gapsTitle: 'Die größten Abstände',
+  gapsTitle: ({ count }) =>
+    count === 1
+      ? 'Der größte Abstand zwischen Vorschlag und Stunden heute'
+      : `Die ${count} größten Abstände zwischen Vorschlag und Stunden heute`,
   givesTitle: ({ count, hours }) =>
     count === 0
       ? 'Niemand gibt Stunden ab'
       : `Wer gibt: ${plural(count, 'Account', 'Accounts')}, ${hours} Stunden`,
-  getsTitle: ({ count, hours }) =>
+  getsTitle: ({ count, hours, terms }) =>
     count === 0
       ? 'Niemand bekommt Stunden'
-      : `Wer bekommt, Kunden zuerst: ${plural(count, 'Account', 'Accounts')}, ${hours} Stunden`,
+      : `Wer bekommt, ${terms.customers} zuerst: ${plural(count, 'Account', 'Accounts')}, ${hours} Stunden`,
   tilt: ({ count, accounts }) =>
     count === 0
       ? 'Kein Segment hängt davon ab, ob Gegenwart oder Zukunft vorgeht'
@@ -136,29 +148,38 @@ export const portfolio: PortfolioWords = {
   notCountedTitle: ({ count }) =>
     count === 0 ? 'Alles wurde gezählt' : `Nicht gezählt: ${plural(count, 'Eintrag', 'Einträge')}`,
   notCounted: {
-    duplicate: ({ account, first }) =>
-      `Der Account „${account}“ steht schon in ${first} und zählt dort.`,
+    duplicate: ({ first }) => `Derselbe Account steht schon in ${first} und zählt dort.`,
     'class-unreadable': ({ got }) =>
-      `In der Klasse steht ${got}. Tragen Sie A bis D ein, lassen Sie sie für Interessenten leer oder ordnen Sie das Wort in den Einstellungen zu. Die Zeile zählt nicht.`,
+      `Klasse „${got}“: Tragen Sie A bis D ein, für Interessenten nichts, oder ordnen Sie das Wort in den Einstellungen zu. Zählt nicht.`,
     'value-unreadable': ({ got }) =>
-      `Als Wert steht dort ${got}; das ist keine Zahl. Der Account zählt ohne Wert.`,
+      `Als Wert steht dort „${got}“; das ist keine Zahl. Der Account zählt ohne Wert.`,
     'hours-unreadable': ({ got }) =>
-      `Als Stunden steht dort ${got}; das ist keine Zahl ab 0. Der Account zählt ohne diese Stunden.`,
+      `Als Stunden steht dort „${got}“; das ist keine Zahl ab 0. Der Account zählt ohne diese Stunden.`,
     'visits-unreadable': ({ got }) =>
-      `Als Besuche steht dort ${got}; das ist keine Zahl ab 0. Sie zählen nicht.`,
+      `Als Besuche steht dort „${got}“; das ist keine Zahl ab 0. Sie zählen nicht.`,
     'key-error': () =>
-      'Der Account enthält einen Fehler; niemand kann sagen, welcher es ist. Die Zeile zählt nicht.',
+      'Die Zelle des Accounts enthält einen Fehler; niemand kann sagen, welcher es ist. Die Zeile zählt nicht.',
+    'other-table': () =>
+      'Über dieser Zeile steht eine andere Kopfzeile; sie gilt als Teil einer anderen Tabelle.',
+    'no-account': ({ why }) => why,
     'sheet-damaged': () =>
-      'Eine Spalte oder Zeile, mit der dieses Blatt eingerichtet wurde, ist gelöscht. Wählen Sie dort „Diesem Blatt hinzufügen“; bis dahin kann es unvollständig sein.',
-    'assessment-damaged': ({ why }) => `Diese Einschätzung zählt nicht. ${why}`,
-    'assessments-without-row': ({ account, count }) =>
-      `${plural(count, 'Einschätzung', 'Einschätzungen')} zu „${account}“ ${count === 1 ? 'passt' : 'passen'} zu keiner Zeile. Im Formular unter „Mehr“ lassen sie sich neu zuordnen.`,
+      'Eine Spalte oder Zeile der Einrichtung ist gelöscht. Wählen Sie dort „Diesem Blatt hinzufügen“; bis dahin fehlen Zahlen.',
+    'assessments-unreadable': ({ missing }) =>
+      `Die Spalte „${missing}“ fehlt, daher ist keine Einschätzung lesbar. Stellen Sie die Überschrift wieder her.`,
+    'assessment-damaged': ({ column, got, isLeftOut }) =>
+      isLeftOut
+        ? `Die Einschätzung zählt nicht: In „${column}“ steht „${got}“, und das ist nicht lesbar.`
+        : `In „${column}“ steht „${got}“, und das ist nicht lesbar. Die Einschätzung zählt ohne diese Angabe.`,
+    'assessments-without-row': ({ count }) =>
+      `${plural(count, 'Einschätzung passt', 'Einschätzungen passen')} zu keiner Zeile. Im Formular unter „Mehr“ neu zuordnen.`,
     setting: ({ why }) => `${why} Es gilt der Standardwert.`,
   },
   figures:
     'Zahlen hinter dem Diagramm von Wert und Zukunft: die größten Accounts mit bekannter Zukunft',
+  labelFigures: 'Zahlen hinter dem Diagramm der Stunden',
+  others: 'Alle anderen',
   charts: {
-    labels: 'Stunden im Monat nach dem, worauf die Zeit trifft',
+    labels: 'An wen die Stunden gehen',
     scatter: 'Wert heute und Zukunftspotenzial',
     gaps: 'Vorschlag minus Stunden heute',
     value: 'Wert (logarithmisch)',
@@ -172,6 +193,5 @@ export const portfolio: PortfolioWords = {
       'In dieser Mappe ist noch kein Blatt eingerichtet. Öffnen Sie das Blatt mit Ihren Accounts und wählen Sie „Diesem Blatt hinzufügen“.',
     protected: ({ tab }) =>
       `Das Blatt „${tab}“ ist gegen Ihre Änderungen geschützt. Bitten Sie den Eigentümer, es für Sie freizugeben, und wählen Sie „Portfolio-Übersicht“ noch einmal.`,
-    busy: 'Gerade speichert jemand anders. Wählen Sie „Portfolio-Übersicht“ gleich noch einmal.',
   },
 };

@@ -1,5 +1,7 @@
 import type { PortfolioWords } from '../portfolio-words.ts';
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const portfolio: PortfolioWords = {
@@ -7,10 +9,17 @@ export const portfolio: PortfolioWords = {
   protection: 'This tab is rebuilt by Zeitwert. Your notes belong in the column "Your notes".',
   title: 'With whom do we share our time?',
   stamp: ({ asOf, written }) => `As of ${asOf} · written ${written}`,
-  headline: ({ customers, patients, basis }) =>
+  headline: ({ customers, patients, basis, terms }) =>
     basis === 'hours'
-      ? `${customers} % of your account hours go to customers, ${patients} % to patients.`
-      : `${customers} % of your accounts are customers, ${patients} % patients (counted by accounts, because no hours are known).`,
+      ? `${customers} % of your account hours go to ${terms.customers}, ${patients} % to ${terms.patients}.`
+      : `${customers} % of your accounts are ${terms.customers}, ${patients} % ${terms.patients} (by accounts, because no hours are known).`,
+  terms: {
+    customer: 'a customer',
+    customers: 'customers',
+    patient: 'a patient',
+    patients: 'patients',
+  },
+  ownTerm: (word) => `"${word}"`,
   noHeadline: 'There are no accounts to count yet.',
   patientMeaning:
     'A patient, here, is a business relationship that keeps drawing help and energy and never becomes a customer: a figure of speech for a relationship, never for a person.',
@@ -22,18 +31,18 @@ export const portfolio: PortfolioWords = {
     'nothing-assessed':
       'Nothing has been assessed yet. Choose "Assess accounts" and begin with the accounts at the top of "To do".',
     'no-hours':
-      'No hours are known. Add a column of hours, give hours in the form, or count visits; then this page can say where the time goes.',
+      'No hours are known. Add a column of hours or visits, or give hours in the form: then this page says where the time goes.',
     'no-value':
-      'No revenue or margin is known, so accounts are ordered by name and the advice treats them as equally valuable.',
+      'No revenue or margin is known: accounts stand in order of name, and the advice treats them as equally valuable.',
     'prospects-only':
       'All accounts are prospects: the present says nothing yet, the future decides.',
   },
-  groups: {
-    customer: 'Customers',
+  groups: ({ customers, patients }) => ({
+    customer: capital(customers),
     undecided: 'Undecided',
-    patient: 'Patients',
+    patient: capital(patients),
     'not-assessed': 'Not assessed',
-  },
+  }),
   classes: { A: 'A', B: 'B', C: 'C', D: 'D', none: 'Prospects' },
   levels: { high: 'High future', mid: 'Mid future', low: 'Low future', unknown: 'Future unknown' },
   columns: {
@@ -53,7 +62,9 @@ export const portfolio: PortfolioWords = {
     notes: 'Your notes',
     before: 'Then',
     after: 'Now',
-    change: 'Segment',
+    scoreChange: 'Score',
+    segmentBefore: 'Segment then',
+    segmentAfter: 'Segment now',
     why: 'Why',
     lastAssessed: 'Last assessed',
     hoursNow: 'Hours now',
@@ -64,16 +75,16 @@ export const portfolio: PortfolioWords = {
     towardsFuture: 'Future first (+10)',
     sheet: 'Sheet',
     row: 'Row',
-    measure: 'Measure',
     total: 'Total',
   },
-  measures: {
+  measures: ({ customers, patients }) => ({
     accounts: 'Accounts',
     value: 'Value',
     hours: 'Hours a month',
-    customers: 'of these customers',
-    patients: 'of these patients',
-  },
+    customers: `Of the accounts: ${customers}`,
+    patients: `Of the accounts: ${patients}`,
+  }),
+  unknownFigure: '?',
   total: 'All',
   sheets: 'By sheet; an account on several sheets counts where it stands first',
   matrix: ({ high, accounts, unseen, unknown }) =>
@@ -84,21 +95,26 @@ export const portfolio: PortfolioWords = {
     count === 0
       ? 'No account needs a discussion today'
       : `${plural(count, 'account', 'accounts')} to discuss; in ${conflicts} the class and the relationship contradict each other`,
-  reasons: {
-    'patient-in-high-class': 'A or B, but a patient',
-    'customer-in-low-class': 'small or a prospect, but a customer with a future',
+  reasons: ({ customer, patient }) => ({
+    'patient-in-high-class': `A or B, but ${patient}`,
+    'customer-in-low-class': `small or a prospect, but ${customer} with a future`,
     'step-overdue': 'next step overdue',
-    'second-opinion': 'patient signal waits for a second opinion',
-    'decision-open': 'decision open: nobody has decided on the separation',
-    'hangs-on-leeway': 'the verdict hangs on half a step of leeway',
+    'second-opinion': 'signal waits for a second opinion',
+    'decision-open': 'decision open',
+    'hangs-on-leeway': 'hangs on half a step of leeway',
     'wish-above-evidence': 'wish above evidence',
-    'overlooked-chance': 'overlooked chance: more future than wish',
-  },
+    'overlooked-chance': 'overlooked chance',
+  }),
   keptNotes: 'Your notes on accounts that need no discussion today',
-  movers: ({ count, since }) =>
-    count === 0
-      ? `Nothing has moved since ${since}`
-      : `${plural(count, 'account has', 'accounts have')} moved since ${since}`,
+  movers: ({ count, newly, since }) => {
+    const moved =
+      count === 0
+        ? `Nothing has moved since ${since}`
+        : `${plural(count, 'account has', 'accounts have')} moved since ${since}`;
+    return newly === 0
+      ? moved
+      : `${moved}; ${plural(newly, 'account was', 'accounts were')} assessed for the first time`;
+  },
   changed: ({ before, after }) => (before === after ? after : `${before} → ${after}`),
   toDo: ({ never, expired }) =>
     never + expired === 0
@@ -113,15 +129,16 @@ export const portfolio: PortfolioWords = {
     'Advice, never applied: the hours that bring the most value on the response curves of Settings, between the minimum and maximum of each class.',
   leftOut: ({ count }) =>
     `${plural(count, 'account takes', 'accounts take')} no part because the hours are unknown. Enter 0 where there are none, or set a budget in Settings.`,
-  gapsTitle: 'The largest gaps',
+  gapsTitle: ({ count }) =>
+    `${count === 1 ? 'The largest gap' : `The ${count} largest gaps`} between hours now and hours advised`,
   givesTitle: ({ count, hours }) =>
     count === 0
       ? 'Nobody gives hours'
       : `Who gives: ${plural(count, 'account', 'accounts')}, ${hours} hours`,
-  getsTitle: ({ count, hours }) =>
+  getsTitle: ({ count, hours, terms }) =>
     count === 0
       ? 'Nobody gets hours'
-      : `Who gets, customers first: ${plural(count, 'account', 'accounts')}, ${hours} hours`,
+      : `Who gets, ${terms.customers} first: ${plural(count, 'account', 'accounts')}, ${hours} hours`,
   tilt: ({ count, accounts }) =>
     count === 0
       ? 'No segment depends on whether the present or the future comes first'
@@ -129,28 +146,36 @@ export const portfolio: PortfolioWords = {
   notCountedTitle: ({ count }) =>
     count === 0 ? 'Everything was counted' : `Not counted: ${plural(count, 'entry', 'entries')}`,
   notCounted: {
-    duplicate: ({ account, first }) =>
-      `The account "${account}" stands in ${first} already and counts there.`,
+    duplicate: ({ first }) => `The same account stands in ${first} already and counts there.`,
     'class-unreadable': ({ got }) =>
-      `The class holds ${got}. Enter A to D, leave it blank for a prospect, or map the word in Settings. The row is left out.`,
+      `The class holds "${got}". Enter A to D, map the word in Settings, or leave it blank for a prospect. The row is left out.`,
     'value-unreadable': ({ got }) =>
-      `The value holds ${got}, which is no number. The account counts without a value.`,
+      `The value holds "${got}", which is no number. The account counts without a value.`,
     'hours-unreadable': ({ got }) =>
-      `The hours hold ${got}, which is no number of 0 or more. The account counts without these hours.`,
+      `The hours hold "${got}", which is no number of 0 or more. The account counts without these hours.`,
     'visits-unreadable': ({ got }) =>
-      `The visits hold ${got}, which is no number of 0 or more. They are not counted.`,
+      `The visits hold "${got}", which is no number of 0 or more. They are not counted.`,
     'key-error': () =>
-      'The account holds an error, so nobody can say which one it is. The row is left out.',
+      'The cell of the account holds an error, so nobody can say which one it is. The row is left out.',
+    'other-table': () => 'Another header stands above this row, so it is taken for another table.',
+    'no-account': ({ why }) => why,
     'sheet-damaged': () =>
-      'A column or row this sheet was set up with has been deleted. Choose "Add to this sheet" there; until then it may be incomplete.',
-    'assessment-damaged': ({ why }) => `This assessment is not counted. ${why}`,
-    'assessments-without-row': ({ account, count }) =>
-      `${plural(count, 'assessment', 'assessments')} of "${account}" match no row. They can be relinked in the form under "More".`,
+      'A column or row of the set-up was deleted. Choose "Add to this sheet" there; until then figures may be missing.',
+    'assessments-unreadable': ({ missing }) =>
+      `The column "${missing}" is missing, so no assessment can be read. Put the header back.`,
+    'assessment-damaged': ({ column, got, isLeftOut }) =>
+      isLeftOut
+        ? `The assessment is left out: "${column}" holds "${got}", which cannot be read.`
+        : `"${column}" holds "${got}", which cannot be read. The assessment counts without it.`,
+    'assessments-without-row': ({ count }) =>
+      `${plural(count, 'assessment matches', 'assessments match')} no row of an account sheet. Relink in the form under "More".`,
     setting: ({ why }) => `${why} The default was used.`,
   },
   figures: 'Figures behind the chart of value and future: the largest accounts with a known future',
+  labelFigures: 'Figures behind the chart of hours',
+  others: 'All others',
   charts: {
-    labels: 'Hours a month by what the time meets',
+    labels: 'Whom the hours go to',
     scatter: 'Value today and future potential',
     gaps: 'Hours advised less hours now',
     value: 'Value (logarithmic)',
@@ -164,6 +189,5 @@ export const portfolio: PortfolioWords = {
       'No sheet of this workbook has been set up yet. Open the tab with your accounts and choose "Add to this sheet".',
     protected: ({ tab }) =>
       `The tab "${tab}" is protected against you. Ask its owner to let you edit it, then choose "Portfolio summary" again.`,
-    busy: 'Somebody else is saving right now. Choose "Portfolio summary" again in a moment.',
   },
 };

@@ -1,0 +1,149 @@
+import type { Day } from '../domain/day.ts';
+import { portfolioOf } from '../domain/portfolio.ts';
+import { newestDay } from '../domain/standing.ts';
+import { catalogues } from '../text/index.ts';
+import type { Cell } from '../workbook/cell.ts';
+import { type PortfolioFigures, portfolioFigures } from '../workbook/portfolio-figures.ts';
+import { framePlan } from '../workbook/portfolio-layout.ts';
+import {
+  assessmentEntries,
+  countRows,
+  duplicateEntries,
+  type NotCountedEntry,
+  settingEntries,
+} from '../workbook/portfolio-rows.ts';
+import { type PortfolioReading, portfolioPage, portfolioPlan } from '../workbook/portfolio-tab.ts';
+import { readSettings, type SettingsTable } from '../workbook/settings-tab.ts';
+import { readAccountTable } from './account-sheet.ts';
+import { applyPlan } from './apply-plan.ts';
+import { emptyStore, readStore } from './assessment-store.ts';
+import { underDocumentLock } from './document-lock.ts';
+import { tabTag } from './identity.ts';
+import { wordedSetup } from './setup-refusal.ts';
+import { readScene, type Scene, userLanguage } from './setup-scene.ts';
+import { asOfBlocks } from './setup-tabs.ts';
+
+/*
+ * One click: read everything, compute, write one tab. The account sheets are only read. Only the writing happens under the lock, so
+ * nobody's save waits for the reading.
+ */
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes the summary and gives the figures it wrote; the active sheet stays the active one. */
+export function buildPortfolio(): PortfolioFigures {
+  return wordedSetup(() => build(false));
+}
+
+/** The menu entry: writes the summary, shows it and says its headline. */
+export function showPortfolio(): void {
+  const { headline } = wordedSetup(() => build(true));
+  const { written } = catalogues[userLanguage()].portfolio;
+  SpreadsheetApp.getActive().toast(written({ headline: headline.sentence }));
+}
+
+function build(isShown: boolean): PortfolioFigures {
+  const scene = readScene();
+  const words = catalogues[scene.language].portfolio;
+  if (scene.parts.accountSheets.length === 0) throw new Error(words.refusals.noAccountSheet);
+  const reading = read(scene);
+  return underDocumentLock(() => {
+    const { sheet, cells, isNew } = portfolioTab(scene);
+    if (!isNew && !sheet.getRange('A:K').canEdit()) {
+      throw new Error(words.refusals.protected({ tab: sheet.getName() }));
+    }
+    const page = portfolioPage(reading, cells);
+    applyPlan(sheet, portfolioPlan(page, cells, scene.context.language));
+    const { settings } = scene.parts;
+    if (settings !== null) applyPlan(settings, { cells: asOfBlocks(scene) });
+    if (isShown) scene.spreadsheet.setActiveSheet(sheet);
+    return portfolioFigures(page);
+  });
+}
+
+function read(scene: Scene): PortfolioReading {
+  const { parts, context } = scene;
+  const { language } = context;
+  const { table: settings, problems } = readSettings(parts.settingsCells, context);
+  const { model } = settings;
+  const counted = parts.accountSheets.map((accountSheet) => {
+    const { sheet, binding, damaged } = accountSheet;
+    const name = sheet.getName();
+    const table = readAccountTable(accountSheet, { context, classWords: settings.classWords });
+    const rows = countRows(name, table, binding, model, language);
+    const why = { kind: 'sheet-damaged' } as const;
+    const damage: NotCountedEntry[] = damaged ? [{ sheet: name, rows: [], account: '', why }] : [];
+    return { accounts: rows.accounts, notCounted: [...damage, ...rows.notCounted] };
+  });
+  const tab = parts.assessments;
+  const { table } =
+    tab === null ? emptyStore(model.traits, context) : readStore(tab, model.traits, context);
+  const portfolio = portfolioOf(
+    counted.flatMap(({ accounts }) => accounts),
+    table.assessments,
+    model,
+    asOf(scene, settings, newestDay(table.assessments)),
+  );
+  return {
+    portfolio,
+    notCounted: [
+      ...counted.flatMap(({ notCounted }) => notCounted),
+      ...duplicateEntries(portfolio),
+      ...(tab === null
+        ? []
+        : assessmentEntries(tab.getName(), table, portfolio.accounts, language)),
+      ...(problems.length === 0
+        ? []
+        : settingEntries(parts.settings?.getName() ?? '', problems, language)),
+    ],
+    settings,
+    context,
+    now: context.isoTime(new Date()),
+  };
+}
+
+/** The day the summary is written for: the one the user holds, else today, which it also writes into Settings. */
+function asOf(
+  scene: Scene,
+  { isAsOfFixed, model }: Pick<SettingsTable, 'isAsOfFixed' | 'model'>,
+  newest: Day | null,
+): Day {
+  return isAsOfFixed ? (model.asOf ?? newest ?? scene.today) : scene.today;
+}
+
+interface PortfolioTab {
+  readonly sheet: Sheet;
+  /** All cells from A1 on, as they stood before. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly isNew: boolean;
+}
+
+/** Our tab, or a new one; a tab of the same name that is not ours is left alone. */
+function portfolioTab(scene: Scene): PortfolioTab {
+  const { spreadsheet, parts, context } = scene;
+  const known = parts.portfolio;
+  if (known !== null) {
+    return { sheet: known, cells: known.getDataRange().getValues() as Cell[][], isNew: false };
+  }
+  const words = catalogues[context.language].portfolio;
+  const active = spreadsheet.getActiveSheet();
+  let sheet: Sheet | null = null;
+  for (let attempt = 1; sheet === null; attempt += 1) {
+    const name = tabName(words.tab, attempt);
+    const there = spreadsheet.getSheetByName(name);
+    if (there === null) {
+      sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+    } else if (there.getLastRow() === 0 && there.getLastColumn() === 0) {
+      // A blank tab of our name is one whose making was interrupted.
+      sheet = there;
+    }
+  }
+  applyPlan(sheet, framePlan(tabTag('portfolio', sheet.getSheetId()), words.protection));
+  spreadsheet.setActiveSheet(active);
+  return { sheet, cells: [], isNew: true };
+}
+
+function tabName(name: string, attempt: number): string {
+  if (attempt === 1) return name;
+  return attempt === 2 ? `${name} (Zeitwert)` : `${name} (Zeitwert ${attempt})`;
+}
