@@ -345,11 +345,13 @@ function classScore(column: TableColumn): Scored {
   const evidence = headerEvidence(header);
   const said = evidence.class ?? 0;
   const letters = content.classLetter > 0.7;
+  // Every letter once, beside more rows than letters, rather explains the classes than gives them.
+  const legend = content.distinct === 1 && content.fill < 0.8 && content.filled > 1 ? 0.6 : 1;
   if (letters) {
     if (said > 0) {
       // Of "Klasse 2024" and "Klasse 2025" the newer one is in force.
       const newer = Math.max(0, (header.period.year ?? 2000) - 2000) / 2000;
-      const score = 0.55 * Math.max(said, 0.6) + 0.43 + newer;
+      const score = (0.55 * Math.max(said, 0.6) + 0.43 + newer) * legend;
       return {
         column,
         score: has(header.ideas, 'plan', 'previous') ? score * 0.6 : score,
@@ -366,7 +368,11 @@ function classScore(column: TableColumn): Scored {
     return { column, score: guessable && enough ? 0.6 : 0, reason };
   }
   if (said < 0.45) return { column, score: 0, reason: byHeader(column) };
-  if (noContent(column)) return { column, score: said * 0.5, reason: byHeader(column) };
+  if (noContent(column)) {
+    // "Status" over nothing may become anything; "Klasse" will not.
+    const score = has(header.ideas, 'class') ? said * 0.5 : 0;
+    return { column, score, reason: byHeader(column) };
+  }
   const words =
     content.date < 0.1 &&
     content.percent === 0 &&
@@ -498,12 +504,14 @@ function figure(
     }))
     .filter(({ column, score }) => score > 0.15 && !isBareTotal(column, columns));
   const top = Math.max(0, ...scored.map(({ score }) => score));
-  // Where "Umsatz 2025" stands, a bare "Betrag" does not compete; bare years belong to a figure of the same sureness.
-  const near = scored.filter(({ score }) => score >= Math.min(top * 0.7, 0.5));
-  const choice = choosePeriod(
-    near.map(({ column, score }) => dated(column, score, effort)),
-    today,
-  );
+  const choose = (some: typeof scored) =>
+    choosePeriod(
+      some.map(({ column, score }) => dated(column, score, effort)),
+      today,
+    );
+  // Where "Umsatz 2025" stands, a bare "Betrag" or "2025" does not compete, unless all the others are of a running year.
+  const named = choose(scored.filter(({ score }) => score >= Math.min(top * 0.7, 0.5)));
+  const choice = named && named.reason !== 'running-year' ? named : (choose(scored) ?? named);
   if (!choice) return null;
   const column = columns.find((one) => one.column === choice.main.column);
   if (!column) return null;
@@ -559,10 +567,24 @@ function guessedRevenue(columns: readonly TableColumn[]): RoleChoice | null {
   return found && rivals.length === 1 ? chosen(found) : null;
 }
 
+/** Every letter once beside fewer rows than there are, and its meaning in the next column: a legend. */
+function isLegend({ column, content }: TableColumn, columns: readonly TableColumn[]): boolean {
+  const meaning = columns.find((one) => one.column === column + 1)?.content;
+  return (
+    content.classLetter > 0.7 &&
+    content.distinct === 1 &&
+    content.fill < 0.8 &&
+    meaning !== undefined &&
+    Math.abs(meaning.filled - content.filled) <= 1 &&
+    meaning.text > 0.5 &&
+    meaning.distinct === 1
+  );
+}
+
 /** The roles of a table's columns. A column plays one role; a role that no column plays surely enough is left out. */
 export function columnRoles(columns: readonly TableColumn[], today: Today): RoleChoices {
   const choices: RoleChoices = {};
-  let free = [...columns];
+  let free = columns.filter((column) => !isLegend(column, columns));
   const take = (role: Role, choice: RoleChoice | null) => {
     if (!choice) return;
     choices[role] = choice;

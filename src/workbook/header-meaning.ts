@@ -77,13 +77,14 @@ const ignored = new Set(emptyWords.split(' '));
 /** The words of a plain text in order, abbreviations with full stops joined ("p.a." is "pa"). */
 export function wordsOf(plain: string): string[] {
   const text = plain
-    .replace(/\bn ?[-–] ?([12])\b/g, 'nminus$1')
+    .replace(/\bn ?[-–] ?1\b/g, 'nminusone')
+    .replace(/\bn ?[-–] ?2\b/g, 'nminustwo')
     .replace(/\bn[°º]/g, 'nr ')
     .replace(/\+ ?\/? ?[-–]|±/g, ' delta ')
     .replace(/(?<![\p{L}\d])(\p{L})\. ?(\p{L})\.?(?!\p{L})/gu, '$1$2')
     .replace(/e-mail/g, 'email');
   return (text.match(wordPattern) ?? [])
-    .map((word) => (/^nminus/.test(word) ? word : word.replace(/ /g, '')))
+    .map((word) => word.replace(/ /g, ''))
     .filter((word) => !ignored.has(word));
 }
 
@@ -92,6 +93,8 @@ interface Lexicon {
   /** Words that may stand inside a longer one, longest first. */
   readonly stems: readonly (readonly [stem: string, ideas: readonly Idea[]])[];
   readonly longestPhrase: number;
+  /** Words of phrases, which need not mean anything alone. */
+  readonly inPhrases: readonly string[];
 }
 
 let built: Lexicon | undefined;
@@ -101,6 +104,7 @@ function lexicon(): Lexicon {
   if (built) return built;
   const words = new Map<string, Idea[]>();
   const stems = new Set<string>();
+  const inPhrases = new Set<string>();
   let longestPhrase = 1;
   for (const idea of Object.keys(headerWords) as Idea[]) {
     for (const entry of headerWords[idea].join(' ').split(' ')) {
@@ -109,7 +113,9 @@ function lexicon(): Lexicon {
       if (!ideas.includes(idea)) ideas.push(idea);
       words.set(word, ideas);
       if (entry !== word && word.length >= 4) stems.add(word);
-      longestPhrase = Math.max(longestPhrase, word.split('_').length);
+      const parts = word.split('_');
+      longestPhrase = Math.max(longestPhrase, parts.length);
+      for (const part of parts) if (parts.length > 1 && part.length > 5) inPhrases.add(part);
     }
   }
   const longestFirst = [...stems].sort((a, b) => b.length - a.length);
@@ -117,6 +123,7 @@ function lexicon(): Lexicon {
     words,
     stems: longestFirst.map((stem) => [stem, words.get(stem) ?? []] as const),
     longestPhrase,
+    inPhrases: [...inPhrases],
   };
   return built;
 }
@@ -166,6 +173,10 @@ function exactly(word: string): Found {
   return [];
 }
 
+/** Letters that join the parts of a German word, or a word of its own. */
+const understood = (part: string): boolean =>
+  /^(?:|e?s|e?n|er|e|ens)$/.test(part) || exactly(part).length > 0;
+
 /** A word made of several: "Kundennummer", "Jahresumsatz". What is left between known parts may be known too. */
 function compound(word: string, shortened = false): Found {
   if (word.length < 5) return [];
@@ -175,6 +186,7 @@ function compound(word: string, shortened = false): Found {
     if (part.length > 0) return [...part, ['id', 0.95]];
   }
   const found: (readonly [Idea, number])[] = [];
+  let weakest = 9;
   let rest = word
     .replace(/ae/g, 'a')
     .replace(/oe/g, 'o')
@@ -186,9 +198,15 @@ function compound(word: string, shortened = false): Found {
     const atEdge = at === 0 || at + stem.length === rest.length || rest.includes(' ');
     if (!atEdge && stem.length < 6) continue;
     found.push(...withQuality(ideas, 0.95));
+    weakest = Math.min(weakest, stem.length);
     rest = `${rest.slice(0, at)} ${rest.slice(at + stem.length)}`.trim();
   }
   if (found.length === 0) return [];
+  if (weakest < 5 && rest.split(' ').some((left) => !understood(left))) {
+    // A short stem beside much that is not understood: "Jahresumssatz" holds a misspelt word, not "Satz".
+    const ending = misspeltEnding(word);
+    if (ending.length > 0) return ending;
+  }
   for (const left of rest.split(' ')) {
     if (left.length >= 2) found.push(...exactly(left));
     if (left.length >= 5) found.push(...misspelt(left));
@@ -197,21 +215,38 @@ function compound(word: string, shortened = false): Found {
   return found;
 }
 
+/** A stem with one typo at the end of a longer word. */
+function misspeltEnding(word: string): Found {
+  for (const [stem, ideas] of lexicon().stems) {
+    if (stem.length < 6) return [];
+    for (const length of [stem.length, stem.length + 1, stem.length - 1]) {
+      const ending = word.slice(-length);
+      if (length < word.length && ending[0] === stem[0] && editDistance(ending, stem, 1) <= 1) {
+        return withQuality(ideas, 0.8);
+      }
+    }
+  }
+  return [];
+}
+
 /** The nearest word within one edit, or two from eight letters on. Short words must begin alike. */
-function misspelt(word: string): Found {
+function misspelt(word: string, most = 2): Found {
   if (word.length < 5) return [];
-  const limit = word.length < 8 ? 1 : 2;
+  const limit = Math.min(most, word.length < 8 ? 1 : 2);
   let best = limit + 1;
   let ideas: readonly Idea[] = [];
+  let clear = true;
   for (const [known, meant] of lexicon().words) {
     if (known.length < 5 || known.includes('_')) continue;
     if (known[0] !== word[0] && (word.length < 8 || known[1] !== word[1])) continue;
-    const distance = editDistance(word, known, Math.min(limit, best - 1));
-    if (distance < best) {
-      best = distance;
-      ideas = meant;
-    }
+    const distance = editDistance(word, known, Math.min(limit, best));
+    if (distance > limit || distance > best) continue;
+    // Two words as near as each other that mean different things: then it is neither.
+    clear = distance < best || (clear && meant[0] === ideas[0]);
+    best = distance;
+    ideas = meant;
   }
+  if (!clear) return [];
   return withQuality(ideas, 0.8);
 }
 
@@ -234,6 +269,8 @@ function meaningOfWord(word: string, typos = true, shortened = false): Found {
   const known = remembered.get(key);
   if (known) return known;
   let found = exactly(word);
+  // "Umssatz" is rather a typo than made of "Ums" and "Satz".
+  if (found.length === 0 && typos && word.length >= 6) found = misspelt(word, 1);
   if (found.length === 0) found = compound(word, shortened);
   if (found.length === 0 && shortened) found = abbreviated(word);
   if (found.length === 0 && word.includes(damaged)) {
@@ -251,7 +288,14 @@ function meaningOfWord(word: string, typos = true, shortened = false): Found {
 }
 
 function ideasOf(words: readonly string[], plain: string): Ideas {
-  const { words: known, longestPhrase } = lexicon();
+  const { words: known, longestPhrase, inPhrases } = lexicon();
+  // A typo must not break a phrase: "Chiffre d'afaires".
+  const spelt = words.map(
+    (word) =>
+      (word.length > 5 && !known.has(word) && !inPhrases.includes(word)
+        ? inPhrases.find((part) => part[0] === word[0] && editDistance(part, word, 1) <= 1)
+        : undefined) ?? word,
+  );
   const ideas: Partial<Record<Idea, number>> = {};
   const take = (found: Found) => {
     for (const [idea, quality] of found) ideas[idea] = Math.max(ideas[idea] ?? 0, quality);
@@ -259,7 +303,7 @@ function ideasOf(words: readonly string[], plain: string): Ideas {
   for (let at = 0; at < words.length; ) {
     let length = Math.min(longestPhrase, words.length - at);
     for (; length > 1; length -= 1) {
-      const phrase = known.get(words.slice(at, at + length).join('_'));
+      const phrase = known.get(spelt.slice(at, at + length).join('_'));
       if (!phrase) continue;
       take(withQuality(phrase, 1));
       break;
@@ -398,7 +442,9 @@ export function headerMeaning(given: string): HeaderMeaning {
     ideas.revenue ?? ideas.margin ?? ideas.hours ?? ideas.visits ?? ideas.potential ?? ideas.effort;
   if (measured !== undefined) {
     // "CA N" and "Umsatz am 30.9.": one or two letters beside a figure are neither a number nor a seller.
-    if (ideas.id !== undefined && words.includes('n')) delete ideas.id;
+    // "Nº de visitas" and "No. of visits" count, they do not name.
+    const counts = ideas.visits !== undefined || ideas.hours !== undefined;
+    if (ideas.id !== undefined && (counts || words.includes('n'))) delete ideas.id;
     if (ideas.owner !== undefined && words.includes('am')) delete ideas.owner;
   }
   const period = periodOf(plain, words, ideas);

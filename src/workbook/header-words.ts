@@ -240,10 +240,10 @@ export const headerWords = {
     '*vorjahr *vorjahres vj vorherig alt alte altes bisher bisherig bisherige voriges_jahr letztes_jahr letzten_jahres letztjahr *vorperiode',
     'previous prior old last_year ly py prev previous_year prior_year',
     'ano_anterior anterior ejercicio_anterior ano_pasado aa',
-    'annee_precedente precedent precedente exercice_precedent an_dernier annee_derniere nminus1',
+    'annee_precedente precedent precedente exercice_precedent an_dernier annee_derniere nminusone',
     'anno_precedente precedente anno_scorso esercizio_precedente ap scorso',
   ],
-  beforePrevious: ['*vorvorjahr *vorvorjahres vvj nminus2 two_years_ago year_before_last'],
+  beforePrevious: ['*vorvorjahr *vorvorjahres vvj nminustwo two_years_ago year_before_last'],
   actual: [
     'ist *istwert actual actuals actual_sales real reel realise realisiert effettivo consuntivo realizado',
   ],
@@ -286,7 +286,7 @@ export const emptyWords =
 
 /** A first word that makes a row without numbers a heading: "Region Nord", "Team Süd", "Prospects". */
 export const groupWords =
-  'region gebiet bezirk team bereich gruppe abteilung vertreter land landkreis verkaufsgebiet vertriebsgebiet niederlassung standort area zone territory district section group segment zona equipo grupo territorio equipe groupe secteur territoire gruppo squadra settore interessenten prospects prospekte neukunden bestandskunden inaktive aktive potenzialkunden stammkunden schlusselkunden prospectos clientes clients clienti customers kunden accounts';
+  'nord sud ost west mitte zentral north south east central norte sur este oeste centro est ouest isole region gebiet bezirk team bereich gruppe abteilung vertreter land landkreis verkaufsgebiet vertriebsgebiet niederlassung standort area zone territory district section group segment zona equipo grupo territorio equipe groupe secteur territoire gruppo squadra settore interessenten prospects prospekte neukunden bestandskunden inaktive aktive potenzialkunden stammkunden schlusselkunden prospectos clientes clients clienti customers kunden accounts';
 
 /** Words a total or another summing line is labelled with. */
 export const totalWords = {

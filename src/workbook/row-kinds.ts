@@ -139,7 +139,9 @@ function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
     if (Object.keys(headerMeaning(text).ideas).length > 0 && !hasLegalForm(text)) known += 1;
     if (reader.numeric.has(column)) overFigures += 1;
   }
-  return known >= 2 && known >= filled.length * 0.6 && overFigures > 0;
+  if (known < 2 || known < filled.length * 0.6) return false;
+  // Over words it is a header if nothing in it could be a name or an entry.
+  return overFigures > 0 || known === filled.length;
 }
 
 /** Evidence that a row is a total, positive for and negative against. */
@@ -210,8 +212,10 @@ function headingEvidence(reader: Reader, { row, filled, name, number }: Row): nu
   const parts = wordsOf(plainText(text));
   let score = 0;
   if ((reader.merged.get(row) ?? 1) > 1) score += 2;
-  if (groups.has(parts[0] ?? '') && parts.length <= 4)
+  if (groups.has(parts[0] ?? '') && parts.length <= 4) {
     score += parts.length > 1 || /s$|en$/.test(parts[0] ?? '') ? 2 : 1;
+  }
+  if (text.length <= 2) score += 1;
   if (/:\s*$/.test(text)) score += 1.5;
   if (
     /^[a-d][ -]?(?:kunden|customers|accounts|clientes|clients|clienti)$|^(?:klasse|class|clase|classe) [a-d]$/.test(
@@ -391,6 +395,8 @@ export function accountRows(area: TableArea): RowsFound {
     if (alone && found.typed === 1 && headingEvidence(reader, found) >= 1.5) {
       other(row, { kind: 'heading', label: cellText(reader, row, found.filled[0] ?? -1) });
       sums.endPart();
+      // What follows a heading needs no more proof that the list goes on.
+      gap = false;
       continue;
     }
     if (noKey) {
@@ -425,6 +431,12 @@ function settle(
   const isAccount = new Set(accounts);
   const alone = new Set(single);
   // Headings come first, never twice in a row and never last; names of prospects without further entries do not keep to that.
+  const afterBreak = (row: number) =>
+    row === accounts[0] ||
+    others.some(
+      (one) => one.row === row - 1 && (one.why.kind === 'blank' || one.why.kind === 'total'),
+    );
+  const speaks = (row: number) => headingEvidence(reader, readRow(reader, row)) >= 0.5;
   const asHeadings =
     single.length > 0 &&
     single[0] === accounts[0] &&
@@ -432,9 +444,11 @@ function settle(
     single.every((row) => {
       let next = row + 1;
       while (next <= (accounts[accounts.length - 1] ?? 0) && !isAccount.has(next)) next += 1;
-      return isAccount.has(next) && !alone.has(next);
+      return isAccount.has(next) && !alone.has(next) && (afterBreak(row) || speaks(row));
     }) &&
-    (single.length > 1 || others.some(({ why }) => why.kind === 'total'));
+    !single.some((row) => hasLegalForm(cellText(reader, row, reader.nameColumn))) &&
+    (single.some(speaks) ||
+      (single.length > 1 && others.some(({ why }) => why.kind !== 'prefilled')));
   const kept = asHeadings ? accounts.filter((row) => !alone.has(row)) : accounts;
   const headings: OtherRow[] = asHeadings
     ? single.map((row) => ({

@@ -109,7 +109,7 @@ function composeHeader(
     if (upper === '') {
       const merge = mergeAt(sheet, line, column);
       if (merge) upper = headerText(sheet, merge[0] - 1, merge[1] - 1);
-      else if (text !== '' && meaning.subordinate)
+      else if (meaning.subordinate && isPeriod(meaning))
         upper = groupTextLeftOf(sheet, lines, index, column, first);
     }
     if (upper === '') continue;
@@ -139,6 +139,11 @@ function composeHeader(
   return { meaning };
 }
 
+const isPeriod = ({ ideas, period }: HeaderMeaning): boolean =>
+  ideas.id === undefined &&
+  ideas.name === undefined &&
+  (period.year !== null || ideas.count === undefined);
+
 /** The word of a group that starts further left, where nothing was merged: "Umsatz | | Klasse" over "2024 | 2025 |". */
 function groupTextLeftOf(
   sheet: Sheet,
@@ -152,8 +157,10 @@ function groupTextLeftOf(
   for (let left = column - 1; left >= first; left -= 1) {
     const text = headerText(sheet, line, left);
     const under = headerText(sheet, below, left);
+    // A narrow blank column inside a group does not end it.
+    if (under === '' && text === '') continue;
     if (under === '' || !headerMeaning(under).subordinate) return '';
-    if (text !== '') return mergeAt(sheet, line, left) ? '' : text;
+    if (text !== '') return text;
   }
   return '';
 }
@@ -170,20 +177,38 @@ function nextFilled(sheet: Sheet, row: number, column: number, limit: number): n
 type Run = readonly [first: number, last: number];
 
 /** Runs of columns that are filled in a header line or below it. */
-function runs(sheet: Sheet, headerRow: number): Run[] {
+function runs(sheet: Sheet, top: number, headerRow: number): Run[] {
   const own = new Set(sheet.grid.ownColumns ?? []);
   const found: [number, number][] = [];
   for (let column = 0; column < sheet.columns; column += 1) {
-    const present =
-      !own.has(column + 1) &&
-      (!isBlankCell(sheet, headerRow, column) ||
-        nextFilled(sheet, headerRow + 1, column, 40) < sheet.rows);
-    if (!present) continue;
     const current = found[found.length - 1];
-    if (current && current[1] === column - 1) current[1] = column;
+    const continues = current !== undefined && current[1] === column - 1;
+    // Columns of ours belong to no table, but do not part one either.
+    const ours = own.has(column + 1);
+    const present = ours
+      ? continues
+      : nextFilled(sheet, top, column, headerRow + 40 - top) < sheet.rows;
+    if (!present) continue;
+    if (continues) current[1] = column;
     else found.push([column, column]);
   }
+  for (const run of found) while (run[1] > run[0] && own.has(run[1] + 1)) run[1] -= 1;
   return found;
+}
+
+/** The runs that a header in these lines may cover, those parted by a narrow blank column also together. */
+function headerRuns(sheet: Sheet, top: number, row: number): Run[] {
+  const single = runs(sheet, top, row).filter((run) => hasHeader(sheet, top, row, run));
+  const all: Run[] = [...single];
+  let joined = single[0];
+  for (const [index, run] of single.entries()) {
+    if (index === 0) continue;
+    const together: boolean = joined !== undefined && sameRows(sheet, top, row, joined, run);
+    if (!together && joined && !single.includes(joined)) all.push(joined);
+    joined = joined && together ? [joined[0], run[1]] : run;
+  }
+  if (joined && !single.includes(joined)) all.push(joined);
+  return all;
 }
 
 /** Whether a row says the same as the header. */
@@ -221,22 +246,53 @@ function sample(sheet: Sheet, headerRow: number, [first, last]: Run): number[] {
   return filled;
 }
 
-/** Whether two runs of columns are one table parted by a blank column: their rows begin and end alike. */
-function sameRows(sheet: Sheet, headerRow: number, left: Run, right: Run): boolean {
-  if (right[0] - left[1] > 3) return false;
-  const header = (run: Run) => {
-    for (let column = run[0]; column <= run[1]; column += 1) {
-      if (!isBlankCell(sheet, headerRow, column)) return true;
+function namesAccounts(sheet: Sheet, top: number, row: number, [first, last]: Run): boolean {
+  for (let line = top; line <= row; line += 1) {
+    for (let column = first; column <= last; column += 1) {
+      const { account = 0 } = headerEvidence(headerMeaning(headerText(sheet, line, column)));
+      if (account >= 0.5) return true;
     }
+  }
+  return false;
+}
+
+function hasHeader(sheet: Sheet, top: number, row: number, [first, last]: Run): boolean {
+  for (let line = top; line <= row; line += 1) {
+    for (let column = first; column <= last; column += 1) {
+      if (!isBlankCell(sheet, line, column)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether two runs of columns are one table parted by a blank column: their rows begin and end alike. */
+function sameRows(sheet: Sheet, top: number, headerRow: number, left: Run, right: Run): boolean {
+  if (right[0] - left[1] > 3) return false;
+  const headed = (run: Run) => hasHeader(sheet, top, headerRow, run);
+  if (!headed(left) || !headed(right)) return false;
+  // Two runs that each name accounts are two tables.
+  if (namesAccounts(sheet, top, headerRow, left) && namesAccounts(sheet, top, headerRow, right)) {
     return false;
+  }
+  const rowsOf = ([first, last]: Run) => {
+    const filled: number[] = [];
+    for (let row = headerRow + 1; row < Math.min(sheet.rows, headerRow + 200); row += 1) {
+      for (let column = first; column <= last; column += 1) {
+        if (isBlankCell(sheet, row, column)) continue;
+        filled.push(row);
+        break;
+      }
+    }
+    return filled;
   };
-  if (!header(left) || !header(right)) return false;
-  const rowsOf = (run: Run) => new Set(sample(sheet, headerRow, run));
-  const a = rowsOf(left);
-  const b = rowsOf(right);
-  let both = 0;
-  for (const row of a) if (b.has(row)) both += 1;
-  return both > 0 && both >= 0.85 * Math.max(a.size, b.size);
+  const ofRight = rowsOf(right);
+  // What stands below both, after a gap, does not speak against them.
+  let end = ofRight[ofRight.length - 1] ?? headerRow;
+  const allOfLeft = new Set(rowsOf(left));
+  while (allOfLeft.has(end + 1)) end += 1;
+  const ofLeft = new Set([...allOfLeft].filter((row) => row <= end));
+  const both = ofRight.filter((row) => ofLeft.has(row)).length;
+  return both >= 0.85 * ofRight.length && both >= 0.6 * ofLeft.size && both > 0;
 }
 
 const weights: Readonly<Record<string, number>> = {
@@ -250,6 +306,13 @@ const weights: Readonly<Record<string, number>> = {
   owner: 0.6,
 };
 
+/** One row per class is a summary: "A | 12 | 80 %", "B | 30 | 15 %". */
+function isClassSummary(columns: readonly TableColumn[], roles: RoleChoices): boolean {
+  const content = columns.find(({ column }) => column === roles.class?.column)?.content;
+  if (!content || roles.account !== undefined) return false;
+  return content.filled > 1 && content.distinct === 1 && content.filled <= 5;
+}
+
 /** How good an account list a header with its roles makes; 0 for none. */
 function scoreOf(
   columns: readonly TableColumn[],
@@ -260,7 +323,7 @@ function scoreOf(
   const account = roles.account?.confidence ?? 0;
   const number = roles.accountNumber?.confidence ?? 0;
   const key = 1 - (1 - account) * (1 - number);
-  if (key < 0.2) return 0;
+  if (key < 0.2 || isClassSummary(columns, roles)) return 0;
   let companions = 0;
   for (const role of Object.keys(weights)) {
     companions += (weights[role] ?? 0) * (roles[role as keyof RoleChoices]?.confidence ?? 0);
@@ -268,14 +331,29 @@ function scoreOf(
   const headed = columns.filter(({ header }) => header.text !== '');
   const known = headed.filter(({ header }) => Object.keys(header.ideas).length > 0).length;
   const familiarity = headed.length === 0 ? 0 : known / headed.length;
-  // Columns whose header only the cells could explain say little for this row being the header.
+  const named = headed.filter(
+    ({ header }) => Object.keys(headerEvidence(header)).length > 0,
+  ).length;
   return (
     2 * key +
-    Math.min(companions, 3.5) +
+    0.03 * named +
+    companions +
     0.8 * familiarity +
     0.15 * Math.min(4, Math.log10(rows + 1)) -
     0.05 * (lines - 1)
   );
+}
+
+/** The columns without what stands right of a blank column and plays no role: notes, a legend. */
+function withoutNeighbours(
+  columns: readonly TableColumn[],
+  roles: RoleChoices,
+): readonly TableColumn[] {
+  const used = Math.max(...Object.values(roles).map(({ column }) => column));
+  const gap = columns.findIndex(
+    ({ column, header, content }) => column > used && header.text === '' && content.filled === 0,
+  );
+  return gap < 0 ? columns : columns.slice(0, gap);
 }
 
 function evaluate(
@@ -287,22 +365,23 @@ function evaluate(
   const [first, last] = run;
   const lower = lines[lines.length - 1] ?? 0;
   const rows = sample(sheet, lower, run);
-  const own = new Set(sheet.grid.ownColumns ?? []);
+  const ours = new Set(sheet.grid.ownColumns ?? []);
   const columns: TableColumn[] = [];
   for (let column = first; column <= last; column += 1) {
-    if (own.has(column + 1)) continue;
+    if (ours.has(column + 1)) continue;
     const { meaning } = composeHeader(sheet, lines, column, first);
     columns.push({ column, header: meaning, content: columnContent(sheet, column, rows) });
   }
   const roles = columnRoles(columns, today);
   const score = scoreOf(columns, roles, rows.length, lines.length);
   if (score === 0) return null;
+  const own = withoutNeighbours(columns, roles);
   return {
     sheet,
     headerRows: lines,
     firstColumn: first,
-    lastColumn: last,
-    columns,
+    lastColumn: own[own.length - 1]?.column ?? last,
+    columns: own,
     roles,
     rows: rows.length,
     score,
@@ -327,33 +406,17 @@ export function candidates(sheet: Sheet, today: Today): Candidate[] {
   const found: Candidate[] = [];
   const end = Math.min(headerSearchRows, sheet.rows);
   for (let row = 0; row < end; row += 1) {
-    const single = runs(sheet, row).filter(([first, last]) => {
-      for (let column = first; column <= last; column += 1) {
-        if (!isBlankCell(sheet, row, column)) return true;
-      }
-      return false;
-    });
-    const tried: Run[] = [...single];
-    let joined = single[0];
-    for (const [index, run] of single.entries()) {
-      if (index === 0) continue;
-      const together: boolean = joined !== undefined && sameRows(sheet, row, joined, run);
-      if (!together && joined && !single.includes(joined)) tried.push(joined);
-      joined = joined && together ? [joined[0], run[1]] : run;
-    }
-    if (joined && !single.includes(joined)) tried.push(joined);
-    for (const run of tried) {
-      const likeness = headerLikeness(sheet, row, run[0], run[1]);
-      if (likeness < 0.3) continue;
-      // A line below that still looks like a header belongs to it.
-      const continued = row + 1 < sheet.rows ? continuation(sheet, row + 1, run) : 0;
-      for (let lines = 1; lines <= mostHeaderLines && row - lines + 1 >= 0; lines += 1) {
-        const top = row - lines + 1;
-        if (lines > 1 && !isUpperLine(sheet, top, run)) break;
-        const headerRows = Array.from({ length: lines }, (_, index) => top + index);
+    for (let lines = 1; lines <= Math.min(mostHeaderLines, row + 1); lines += 1) {
+      const headerRows = Array.from({ length: lines }, (_, index) => row - lines + 1 + index);
+      const upper = headerRows.slice(0, -1);
+      for (const run of headerRuns(sheet, headerRows[0] ?? row, row)) {
+        const likeness = headerLikeness(sheet, row, run[0], run[1]);
+        if (likeness < 0.3 || !upper.every((line) => isUpperLine(sheet, line, run))) continue;
         if (!mayBeHeader(sheet, headerRows, run) || !isLowerLine(sheet, row, run)) continue;
         const candidate = evaluate(sheet, headerRows, run, today);
         if (!candidate) continue;
+        // A line below that still looks like a header belongs to it.
+        const continued = row + 1 < sheet.rows ? continuation(sheet, row + 1, run) : 0;
         const clash = lines > 1 ? clashes(sheet, headerRows, run) : 0;
         found.push({
           ...candidate,
@@ -369,6 +432,7 @@ export function candidates(sheet: Sheet, today: Today): Candidate[] {
 function continuation(sheet: Sheet, row: number, [first, last]: Run): number {
   let cells = 0;
   let fitting = 0;
+  let subordinate = 0;
   for (let column = first; column <= last; column += 1) {
     const kind = sheet.kind(row, column);
     if (kind === kinds.blank) continue;
@@ -379,9 +443,12 @@ function continuation(sheet: Sheet, row: number, [first, last]: Run): number {
       if (text.length > 40) continue;
       const meaning = headerMeaning(text);
       const evidence = Object.keys(meaning.ideas).length > 0;
+      if (meaning.subordinate) subordinate += 1;
       if (meaning.subordinate || (evidence && meaning.words <= 4)) fitting += 1;
     }
   }
+  // A single word is a heading over the first rows rather than a part of the header.
+  if (cells === 1 && subordinate === 0) return 0;
   return cells > 0 && fitting >= cells * 0.75 ? 0.8 : 0;
 }
 
@@ -437,7 +504,7 @@ function clashes(sheet: Sheet, lines: readonly number[], [first, last]: Run): nu
 /** The header over the rows' names where these are products, '' if there is none. */
 export function productHeader(sheet: Sheet): string {
   for (let row = 0; row < Math.min(headerSearchRows, sheet.rows); row += 1) {
-    for (const run of runs(sheet, row)) {
+    for (const run of runs(sheet, row, row)) {
       if (run[1] === run[0] || headerLikeness(sheet, row, run[0], run[1]) < 0.5) continue;
       const rows = sample(sheet, row, run);
       for (let column = run[0]; column <= run[1]; column += 1) {

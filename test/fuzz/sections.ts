@@ -1,5 +1,6 @@
 import type { Random } from './arguments.ts';
 import { fuzzFunctions } from './functions.ts';
+import { workbookMistake } from './workbooks.ts';
 
 /** How one section of the fuzz went: counts to be printed, and the first failures. */
 export interface SectionReport {
@@ -29,6 +30,19 @@ export const sections: readonly Section[] = [
       return {
         counts: { computed, refused },
         failures: failures.map(({ why, call }) => ({ why, what: call })),
+      };
+    },
+  },
+  {
+    name: 'workbooks',
+    perMillion: 1000,
+    run(random, runs) {
+      const first = Math.floor(random() * 1_000_000);
+      const seeds = Array.from({ length: runs }, (_, index) => first + index);
+      const mistakes = seeds.flatMap((seed) => workbookMistake(seed) ?? []);
+      return {
+        counts: { recognised: runs - mistakes.length },
+        failures: mistakes.map((why) => ({ why, what: null })),
       };
     },
   },
