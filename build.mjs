@@ -165,6 +165,8 @@ const formulaHelpAsInSheets = {
   setup({ onLoad }) {
     onLoad({ filter: /sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path: file }) => {
       const changes = [
+        // A list of functions that outlives the typing swallows the Enter meant for the cell.
+        ['editor.input$.pipe(debounceTime(300))', 'editor.input$.pipe(debounceTime(0))'],
         [
           '[contentVisible, setContentVisible] = useState(false)',
           '[contentVisible, setContentVisible] = useState(true)',

@@ -1,7 +1,13 @@
-import { HoverManagerService } from '@univerjs/preset-sheets-core';
+import {
+  CellAlertManagerService,
+  HoverManagerService,
+  type ICellAlert,
+} from '@univerjs/preset-sheets-core';
 import { element } from './dom.ts';
 import type { UniverParts } from './univer-instance.ts';
 
+/** Univer's own note on errors, which has no word on why a function refused. */
+const ownAlert = 'SHEET_FORMULA_ALERT';
 /** How long the pointer rests on a cell before its error is asked for. */
 const restMilliseconds = 150;
 
@@ -12,6 +18,7 @@ export function explainErrors(
   title: string,
   sources: {
     readonly isError: (row: number, column: number) => boolean;
+    readonly isRefusal: (row: number, column: number) => boolean;
     readonly sentence: (row: number, column: number) => Promise<string | null>;
   },
 ): void {
@@ -24,6 +31,12 @@ export function explainErrors(
   );
   note.hidden = true;
   place.append(note);
+  const alerts = univer.__getInjector().get(CellAlertManagerService);
+  const showAlert = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert: ICellAlert) => {
+    const { row, col } = alert.location;
+    if (alert.key !== ownAlert || !sources.isRefusal(row, col)) showAlert(alert);
+  };
   let resting: ReturnType<typeof setTimeout> | undefined;
   const hover = univer.__getInjector().get(HoverManagerService);
   hover.currentCell$.subscribe((hovered) => {
@@ -35,6 +48,7 @@ export function explainErrors(
     resting = setTimeout(async () => {
       const sentence = await sources.sentence(row, col).catch(() => null);
       if (!sentence) return;
+      alerts.removeAlert(ownAlert);
       message.textContent = sentence;
       note.hidden = false;
       const { endX, startX, startY } = hovered.position;

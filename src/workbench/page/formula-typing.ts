@@ -104,7 +104,18 @@ function eachFormula(cells: Cells, change: (formula: string) => string): Cells {
 /** Must run before Univer starts; one page shows one workbook, so one locale is enough. */
 export function typeFormulasIn(locale: string): void {
   const writing = writingOf(locale);
-  const translate = (text: unknown): string => withEngineSeparators(String(text), writing.decimal);
+  // While Univer rewrites a formula it reads the engine's form, in which a comma is never a decimal one.
+  let readsEngineText = false;
+  const asEngineText = <Result>(work: () => Result): Result => {
+    readsEngineText = true;
+    try {
+      return work();
+    } finally {
+      readsEngineText = false;
+    }
+  };
+  const translate = (text: unknown): string =>
+    readsEngineText ? String(text) : withEngineSeparators(String(text), writing.decimal);
 
   bend(LexerTreeBuilder.prototype, 'sequenceNodesBuilder', (original, [text]) => {
     const nodes = original(translate(text)) as SequenceNode[] | undefined;
@@ -115,7 +126,9 @@ export function typeFormulasIn(locale: string): void {
     original(translate(text), index),
   );
   bend(LexerTreeBuilder.prototype, 'moveFormulaRefOffset', (original, [formula, ...offsets]) =>
-    rewritten(String(formula), writing, (text) => String(original(text, ...offsets))),
+    rewritten(String(formula), writing, (text) =>
+      asEngineText(() => String(original(text, ...offsets))),
+    ),
   );
   bend(
     UpdateFormulaController.prototype,
@@ -128,9 +141,8 @@ export function typeFormulasIn(locale: string): void {
           return formula;
         }
       };
-      const moved = original(eachFormula(cells as Cells, read), ...rest) as {
-        newFormulaData: Cells;
-      };
+      const readable = eachFormula(cells as Cells, read);
+      const moved = asEngineText(() => original(readable, ...rest)) as { newFormulaData: Cells };
       const newFormulaData = eachFormula(moved.newFormulaData, (formula) =>
         localeText(formula, writing),
       );

@@ -109,6 +109,7 @@ async function start(): Promise<void> {
   const layer = grid.layer();
   explainErrors(parts, layer, words.formulaRefused, {
     isError: (row, column) => grid.shown(row, column).startsWith('#'),
+    isRefusal: (row, column) => grid.shown(row, column) === '#ERROR!',
     sentence: async (row, column) => {
       const sheet = encodeURIComponent(grid.selection()?.sheet ?? '');
       const address = `refusal?sheet=${sheet}&cell=${cellName(row, column)}`;

@@ -1,0 +1,265 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type {
+  CellContent,
+  ConditionalFormatContent,
+  SheetContent,
+  WorkbookContent,
+} from '../../src/workbench/host/files/content.ts';
+import type { AddOnProject } from '../../src/workbench/host/host.ts';
+import type { Grid } from '../../src/workbench/page/grid.ts';
+import type { UniverParts } from '../../src/workbench/page/univer-instance.ts';
+import { pageFolder } from '../../src/workbench/server.ts';
+import { type RunningServer, serveWorkbench } from '../../src/workbench/server-http.ts';
+import { Workbench } from '../../src/workbench/server-workbench.ts';
+import { testScript } from './test-script.ts';
+
+declare global {
+  interface Window {
+    workbench: UniverParts & { readonly grid: Grid };
+  }
+}
+
+export const testProject: AddOnProject = {
+  code: testScript.code,
+  files: { Sidebar: testScript.sidebar },
+  manifest: { timeZone: 'Europe/Berlin' },
+};
+
+type Value = string | number | boolean | null;
+
+function cellOf(value: Value): CellContent {
+  return typeof value === 'string' && value.startsWith('=')
+    ? { value: null, formula: value }
+    : { value };
+}
+
+function cellsOf(rows: readonly (readonly Value[])[]): SheetContent['cells'] {
+  return Object.fromEntries(
+    rows.map((row, number) => [
+      number,
+      Object.fromEntries(row.map((value, column) => [column, cellOf(value)])),
+    ]),
+  );
+}
+
+const highScore: ConditionalFormatContent = {
+  ranges: ['D2:D2001'],
+  rule: {
+    kind: 'boolean',
+    criteria: 'NUMBER_GREATER_THAN',
+    values: [69],
+    style: { background: '#e69f00' },
+  },
+};
+
+/** Accounts of a supplier: name, two ratings, and the score that the test script computes of them. */
+export function accounts(locale: string, count = 100): WorkbookContent {
+  const rows = Array.from({ length: count }, (_, index) => {
+    const row = index + 2;
+    return [`Account ${index + 1}`, 1 + (index % 5), 1, `=TENFOLD(B${row};C${row})`] as const;
+  });
+  const sheet: SheetContent = {
+    id: 7,
+    name: 'Accounts',
+    hidden: false,
+    tabColor: null,
+    rowCount: Math.max(200, count + 50),
+    columnCount: 12,
+    cells: cellsOf([['Account', 'First', 'Second', 'Score'], ...rows]),
+    merges: [],
+    columns: {},
+    rows: {},
+    frozenRows: 1,
+    frozenColumns: 0,
+    filter: null,
+    validations: [],
+    conditionalFormats: [highScore],
+    protections: [],
+    metadata: [],
+    charts: [],
+    page: null,
+  };
+  return {
+    locale,
+    timeZone: 'Europe/Berlin',
+    activeSheet: 'Accounts',
+    sheets: [sheet],
+    names: [],
+    metadata: [],
+    documentProperties: {},
+  };
+}
+
+/** A workbench that is served for a test, and what its pages asked for. */
+export class TestWorkbench {
+  readonly requests: string[] = [];
+  private readonly contexts: BrowserContext[] = [];
+
+  private readonly browser: Browser;
+  readonly workbench: Workbench;
+  server: RunningServer;
+
+  private constructor(browser: Browser, workbench: Workbench, server: RunningServer) {
+    this.browser = browser;
+    this.workbench = workbench;
+    this.server = server;
+  }
+
+  static async start(
+    browser: Browser,
+    content: WorkbookContent,
+    project: AddOnProject = testProject,
+  ): Promise<TestWorkbench> {
+    const opened = { content, name: 'Test accounts', notCarried: [] };
+    const workbench = await Workbench.start(opened, project);
+    const server = await serveWorkbench(workbench, { port: 0, pageFolder: pageFolder() });
+    return new TestWorkbench(browser, workbench, server);
+  }
+
+  async openPage(size = { width: 1280, height: 800 }): Promise<WorkbenchPage> {
+    const context = await this.browser.newContext({ viewport: size, acceptDownloads: true });
+    this.contexts.push(context);
+    const page = await context.newPage();
+    page.on('request', (request) => this.requests.push(request.url()));
+    const opened = new WorkbenchPage(page);
+    page.on('pageerror', (error) => opened.errors.push(error.message));
+    await page.goto(this.server.address);
+    await opened.isReady();
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.contexts) await context.close();
+    await this.server.close();
+    this.workbench.close();
+  }
+}
+
+/** A page of the workbench as a person uses it. */
+export class WorkbenchPage {
+  readonly errors: string[] = [];
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async isReady(): Promise<void> {
+    await this.page.waitForSelector('html[data-ready]');
+  }
+
+  /** Puts the cursor on a cell of the sheet in view. */
+  async goTo(cell: string): Promise<void> {
+    await this.page.evaluate((name) => {
+      const { api, grid } = window.workbench;
+      const workbook = api.getActiveWorkbook();
+      const sheet = workbook?.getActiveSheet();
+      if (!workbook || !sheet) throw new Error('No workbook is open.');
+      workbook.setActiveRange(sheet.getRange(name));
+      grid.focus();
+    }, cell);
+  }
+
+  /** Types into a cell and leaves it with Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    // The list of functions closes with the last letter; a person takes longer to reach for Enter.
+    await this.page.waitForTimeout(50);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What a cell of the sheet in view shows. */
+  shown(cell: string): Promise<string> {
+    return this.page.evaluate((name) => {
+      const sheet = window.workbench.api.getActiveWorkbook()?.getActiveSheet();
+      const range = sheet?.getRange(name);
+      return range ? window.workbench.grid.shown(range.getRow(), range.getColumn()) : '';
+    }, cell);
+  }
+
+  formula(cell: string): Promise<string> {
+    return this.page.evaluate((name) => {
+      const sheet = window.workbench.api.getActiveWorkbook()?.getActiveSheet();
+      return sheet?.getRange(name).getFormula() ?? '';
+    }, cell);
+  }
+
+  sheetInView(): Promise<string> {
+    return this.page.evaluate(
+      () => window.workbench.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? '',
+    );
+  }
+
+  /** The colour the canvas really shows inside a cell, near its left edge, as `#rrggbb`. */
+  color(cell: string): Promise<string> {
+    return this.page.evaluate((name) => {
+      const { api, grid } = window.workbench;
+      const range = api.getActiveWorkbook()?.getActiveSheet().getRange(name);
+      const view = grid.view();
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas:has(~ .wb-chart-layer)');
+      if (!range || !view || !canvas) throw new Error('The grid is not on the screen.');
+      const area = view.area(range.getRow(), range.getColumn());
+      const corner = view.corner(range.getRow(), range.getColumn());
+      const ratio = canvas.width / canvas.clientWidth;
+      const x = (area.left + corner.x + 4) * ratio;
+      const y = (area.top + corner.y + 4) * ratio;
+      const pixel = canvas.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [];
+      // A cell without a colour is not painted; the page behind it is white.
+      if (pixel[3] === 0) return '#ffffff';
+      return `#${[...pixel]
+        .slice(0, 3)
+        .map((part) => part.toString(16).padStart(2, '0'))
+        .join('')}`;
+    }, cell);
+  }
+
+  /** Rests the pointer on a cell. */
+  async pointAt(cell: string): Promise<void> {
+    const { x, y } = await this.page.evaluate((name) => {
+      const { api, grid } = window.workbench;
+      const range = api.getActiveWorkbook()?.getActiveSheet().getRange(name);
+      const view = grid.view();
+      const box = document.querySelector('.wb-chart-layer')?.getBoundingClientRect();
+      if (!range || !view || !box) throw new Error('The grid is not on the screen.');
+      const area = view.area(range.getRow(), range.getColumn());
+      const corner = view.corner(range.getRow(), range.getColumn());
+      return { x: box.x + area.left + corner.x + 10, y: box.y + area.top + corner.y + 10 };
+    }, cell);
+    await this.page.mouse.move(x + 200, y + 100);
+    await this.page.mouse.move(x, y, { steps: 5 });
+  }
+
+  async choose(...labels: readonly string[]): Promise<void> {
+    await this.page.click('.wb-menu-opener');
+    for (const label of labels.slice(0, -1)) {
+      await this.page.hover(`.wb-menu-entry:has-text("${label}")`);
+    }
+    await this.page.click(`.wb-menu-entry:text-is("${labels[labels.length - 1]}")`);
+  }
+
+  /** Calls the script from inside the sidebar's frame and gives what came back. */
+  async runInSidebar(name: string, ...values: readonly unknown[]): Promise<unknown> {
+    const frame = await this.sidebar();
+    return frame.evaluate(
+      ([run, given]) =>
+        (window as unknown as { run(name: string, values: unknown[]): unknown }).run(
+          run as string,
+          given as unknown[],
+        ),
+      [name, values] as const,
+    );
+  }
+
+  async sidebar() {
+    const handle = await this.page.waitForSelector('#sidebar iframe');
+    const frame = await handle.contentFrame();
+    if (!frame) throw new Error('The sidebar has no frame.');
+    await frame.waitForSelector('#result:has-text("ready")');
+    return frame;
+  }
+
+  notices(): Promise<string[]> {
+    return this.page.locator('.wb-notice-text').allInnerTexts();
+  }
+}
