@@ -14,6 +14,7 @@ export type FileProblemContent =
   | { readonly kind: 'no-workbook' }
   | { readonly kind: 'not-text' }
   | { readonly kind: 'too-many-cells'; readonly sheet: string; readonly limit: number }
+  | { readonly kind: 'too-many-filled-cells'; readonly limit: number }
   | { readonly kind: 'too-many-columns'; readonly sheet: string; readonly limit: number }
   | { readonly kind: 'unknown-locale'; readonly locale: string }
   | { readonly kind: 'cannot-save'; readonly reason: string }
@@ -71,6 +72,8 @@ const en: Wording = {
   'not-text': (file) => `"${file}" ends in .csv but is not text. Save the table as CSV again.`,
   'too-many-cells': (file, { sheet, limit }) =>
     `"${file}" reaches beyond the ${count(limit, 'en')} cells a spreadsheet can have (at sheet "${sheet}"). Delete unused rows and columns and save it again.`,
+  'too-many-filled-cells': (file, { limit }) =>
+    `"${file}" has more than ${count(limit, 'en')} filled cells, which the workbench cannot keep in memory. Save the sheets you need as a workbook of their own.`,
   'too-many-columns': (file, { sheet, limit }) =>
     `Sheet "${sheet}" of "${file}" has more than the ${count(limit, 'en')} columns a spreadsheet can have. Delete unused columns and save it again.`,
   'unknown-locale': (_file, { locale }) =>
@@ -109,6 +112,8 @@ const de: Wording = {
     `„${file}“ endet auf .csv, ist aber kein Text. Speichern Sie die Tabelle noch einmal als CSV.`,
   'too-many-cells': (file, { sheet, limit }) =>
     `„${file}“ reicht über die ${count(limit, 'de')} Zellen hinaus, die eine Tabelle haben kann (im Blatt „${sheet}“). Löschen Sie ungenutzte Zeilen und Spalten und speichern Sie neu.`,
+  'too-many-filled-cells': (file, { limit }) =>
+    `„${file}“ hat mehr als ${count(limit, 'de')} gefüllte Zellen, so viele fasst der Speicher der Werkbank nicht. Speichern Sie die Blätter, die Sie brauchen, als eigene Arbeitsmappe.`,
   'too-many-columns': (file, { sheet, limit }) =>
     `Das Blatt „${sheet}“ in „${file}“ hat mehr als die ${count(limit, 'de')} Spalten, die eine Tabelle haben kann. Löschen Sie ungenutzte Spalten und speichern Sie neu.`,
   'unknown-locale': (_file, { locale }) =>

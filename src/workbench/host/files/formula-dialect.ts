@@ -152,8 +152,14 @@ function closedArea(area: string): string {
     : `${toLastColumn[1]}:$${columnLetters(excelColumns - 1)}${toLastColumn[2]}`;
 }
 
+/** Signs that a file writes otherwise than a spreadsheet; most of ten thousand formulas have none of them. */
+const saysMore = /[,.[\]{}_]|\d{7}|XFD/i;
+
 /** A formula of a file as the spreadsheet shows it: plain function names, the locale's separators, tables as areas. */
 export function readFormula(formula: string, place: FormulaPlace): ReadFormula {
+  if (place.tables.length === 0 && !saysMore.test(formula)) {
+    return { text: formula, external: false, unknownTable: null };
+  }
   let external = false;
   let unknownTable: string | null = null;
   const tokens = formulaTokens(formula, fileNotation).flatMap((token): FormulaToken[] => {

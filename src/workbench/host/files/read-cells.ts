@@ -13,7 +13,7 @@ import {
 import { moveFormula, type Notation } from './formula-tokens.ts';
 import type { Losses } from './losses.ts';
 import type { ReadStyles } from './read-styles.ts';
-import { cellLimit, columnLimit } from './style-defaults.ts';
+import { cellLimit, columnLimit, filledCellLimit } from './style-defaults.ts';
 import { attribute, child, childrenOf, flag, type XmlElement } from './xml.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -89,8 +89,8 @@ export class CellReader {
       const column = address?.column ?? lastColumn + 1;
       lastColumn = column;
       this.reading.counted.cells += 1;
-      if (this.reading.counted.cells > cellLimit) {
-        throw new FileProblem({ kind: 'too-many-cells', sheet, limit: cellLimit });
+      if (this.reading.counted.cells > filledCellLimit) {
+        throw new FileProblem({ kind: 'too-many-filled-cells', limit: filledCellLimit });
       }
       if (column >= columnLimit) {
         throw new FileProblem({ kind: 'too-many-columns', sheet, limit: columnLimit });

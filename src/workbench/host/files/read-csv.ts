@@ -5,7 +5,13 @@ import { FileProblem } from './file-problem.ts';
 import { notationOf } from './formula-tokens.ts';
 import { guessLocale, type LocaleChoice, zoneOf } from './guess-locale.ts';
 import type { OpenedFile } from './read-xlsx.ts';
-import { cellLimit, columnLimit, defaultColumns, defaultRows } from './style-defaults.ts';
+import {
+  cellLimit,
+  columnLimit,
+  defaultColumns,
+  defaultRows,
+  filledCellLimit,
+} from './style-defaults.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 
@@ -221,6 +227,9 @@ export function readCsv(
   };
   if (grid.rows * grid.columns > cellLimit) {
     throw new FileProblem({ kind: 'too-many-cells', sheet, limit: cellLimit });
+  }
+  if (rows.reduce((sum, row) => sum + row.length, 0) > filledCellLimit) {
+    throw new FileProblem({ kind: 'too-many-filled-cells', limit: filledCellLimit });
   }
   const written = decimalOf(rows);
   const locale: LocaleChoice =

@@ -11,6 +11,8 @@ export const defaultColumns = 26;
 
 /** Sheets' own limits. */
 export const cellLimit = 10_000_000;
+/** What the workbench itself can keep in memory; about two gigabytes. */
+export const filledCellLimit = 3_000_000;
 export const columnLimit = 18_278;
 
 /** Excel measures columns in digits of the default font, seven pixels each, and rows in points. */

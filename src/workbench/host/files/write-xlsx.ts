@@ -3,7 +3,7 @@
  * rules with texts, conditional formats beyond its few kinds) is put into the XML it wrote, and what .xlsx itself has no
  * words for goes into the workbench's own hidden sheet.
  */
-import type { Workbook } from 'exceljs';
+import type { Workbook, XlsxWriteOptions } from 'exceljs';
 import JSZip from 'jszip';
 import { excelColumns, readArea } from './addresses.ts';
 import { colorTables } from './colors.ts';
@@ -267,6 +267,9 @@ async function complete(
   return dated.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
+/** The package is packed once, when it is complete. */
+const stored: Partial<XlsxWriteOptions> = { zip: { compression: 'STORE' } };
+
 /** Writes a workbook as .xlsx; what Excel will not show is listed, place by place. */
 export async function writeXlsx(
   content: WorkbookContent,
@@ -350,6 +353,6 @@ export async function writeXlsx(
         `<definedName name="${escapeXml(name)}">${escapeXml(writeFormula(reference, notation, sheetNames))}</definedName>`,
     )
     .join('');
-  const bytes = await complete(await book.xlsx.writeBuffer(), xml, ruleStyles, nameXml);
+  const bytes = await complete(await book.xlsx.writeBuffer(stored), xml, ruleStyles, nameXml);
   return { bytes, notCarried: losses.list(language) };
 }
