@@ -1,7 +1,7 @@
 /*
  * What is ours in a workbook, by developer metadata: it stays with its sheet or column through renaming, moving, inserting
- * and sorting, and goes with it when it is deleted. One key for all, so that one call finds everything. A tab's entry also
- * says the number of its sheet, so that nobody has to ask where it stands; a copied tab still points to the original.
+ * and sorting, and goes with it when it is deleted. One key for all, so that one call finds everything. The entry of a tab
+ * says the number of its sheet, so that nobody has to ask where it stands, and a copied tab is not taken for ours.
  */
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,11 +12,11 @@ export const identityKey = 'zeitwert';
 /** Tabs of ours. */
 export type TabIdentity = 'assessments' | 'settings' | 'portfolio';
 
-/** Columns of ours that carry a formula on an account sheet. */
-export type ColumnIdentity = 'standing' | 'segment' | 'class';
+/** Columns of ours on an account sheet: the first of the five of `STANDING`, and the segment. */
+export type ColumnIdentity = 'standing' | 'segment';
 
 const tabIdentities: readonly TabIdentity[] = ['assessments', 'settings', 'portfolio'];
-const columnIdentities: readonly ColumnIdentity[] = ['standing', 'segment', 'class'];
+const columnIdentities: readonly ColumnIdentity[] = ['standing', 'segment'];
 
 export interface FoundTab {
   readonly identity: TabIdentity;
@@ -26,6 +26,8 @@ export interface FoundTab {
 
 export interface FoundColumn {
   readonly identity: ColumnIdentity;
+  /** The column was made by us; leaving, we take it away again. */
+  readonly isNew: boolean;
   /** Where it stands now; asks Sheets once. Null when the entry hangs in the air. */
   readonly place: () => { readonly sheetId: number; readonly column: number } | null;
   readonly remove: () => void;
@@ -41,11 +43,21 @@ export function tabTag(identity: TabIdentity, sheetId: number): { key: string; v
   return { key: identityKey, value: `${identity} ${sheetId}` };
 }
 
+/** One entry for tabs that are made together. */
+export function tabsTag(tabs: readonly (readonly [identity: TabIdentity, sheetId: number])[]): {
+  key: string;
+  value: string;
+} {
+  return { key: identityKey, value: tabs.map((tab) => tab.join(' ')).join(' ') };
+}
+
+/** What the entry of a column holds. */
 export function columnTag(
   identity: ColumnIdentity,
   column: number,
+  isNew: boolean,
 ): { key: string; value: string; column: number } {
-  return { key: identityKey, value: identity, column };
+  return { key: identityKey, value: isNew ? `${identity} new` : identity, column };
 }
 
 /** Everything of ours in the workbook, in one read. There may be none or, after copying a sheet, several of a kind. */
@@ -53,14 +65,16 @@ export function findIdentities(spreadsheet: Spreadsheet): Found {
   const tabs: FoundTab[] = [];
   const columns: FoundColumn[] = [];
   for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(identityKey).find()) {
-    const [word, sheetId] = String(entry.getValue() ?? '').split(' ');
-    const tab = tabIdentities.find((one) => one === word);
-    const column = columnIdentities.find((one) => one === word);
+    const words = String(entry.getValue() ?? '').split(' ');
     const remove = () => entry.remove();
-    if (tab && sheetId !== undefined) {
-      tabs.push({ identity: tab, sheetId: Number(sheetId), remove });
-    } else if (column) {
-      columns.push({ identity: column, place: once(() => placeOf(entry)), remove });
+    const column = columnIdentities.find((one) => one === words[0]);
+    if (column) {
+      const isNew = words[1] === 'new';
+      columns.push({ identity: column, isNew, place: once(() => placeOf(entry)), remove });
+    }
+    for (let at = 0; at + 1 < words.length; at += 2) {
+      const identity = tabIdentities.find((one) => one === words[at]);
+      if (identity) tabs.push({ identity, sheetId: Number(words[at + 1]), remove });
     }
   }
   return { tabs, columns };

@@ -1,6 +1,6 @@
-import { type OwnPlaces, placedColumns } from '../workbook/account-columns.ts';
+import { type ColumnsContent, type OwnPlaces, placedColumns } from '../workbook/account-columns.ts';
 import type { OwnColumn } from '../workbook/account-roles.ts';
-import { type Area, a1, columnLetters, type SheetPlan, type TextLook } from '../workbook/plan.ts';
+import { type Area, a1, columnLetters, type SheetPlan } from '../workbook/plan.ts';
 import type { KnownColumns, SetupLayout } from '../workbook/setup-layout.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import type { ColumnBefore, ColumnsBefore, HeaderLook } from '../workbook/sheet-register.ts';
@@ -13,10 +13,13 @@ import type { SeenSheet } from './setup-scene.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const plainFill = '#ffffff';
+const plainText = '#000000';
+
 export interface Before {
   readonly columns: ColumnsBefore;
-  /** The look our headers take over from their neighbour, as far as theirs differs. */
-  readonly header: { readonly text: TextLook; readonly background: string | null };
+  /** The look our headers take over from their neighbour. */
+  readonly header: ColumnsContent['header'];
   /** No column of the sheet was ours until now. */
   readonly isFirst: boolean;
 }
@@ -47,18 +50,13 @@ function spanOf(
 /** Refuses, before anything is written, a place where writing would fail half-way. */
 export function checkPlaces(seen: SeenSheet, layout: SetupLayout): void {
   const { sheet, name } = seen;
-  const all = layout.insert
-    ? spanOf(
-        [['future', Math.max(1, layout.insert.before - 1)]],
-        layout.headerRow,
-        layout.headerRow,
-      )
-    : spanOf(
-        placedColumns(layout.own).filter(([, place]) => place <= seen.cells.columns),
-        layout.headerRow,
-        layout.lastRow,
-      );
-  if (!Number.isFinite(all.column)) return;
+  const within = placedColumns(layout.own).filter(([, place]) => place <= seen.cells.columns);
+  // Columns still to be made stand where the last of the sheet is now.
+  const all = spanOf(
+    within.length > 0 ? within : [['future', seen.cells.columns]],
+    layout.headerRow,
+    layout.lastRow,
+  );
   const range = sheet.getRange(all.row, all.column, all.rows, all.columns);
   if (!range.canEdit()) {
     throw new RefusedSetup(
@@ -90,61 +88,73 @@ function isViewOnly(sheet: Sheet): boolean {
 
 /** Reads what the set-up is going to change. */
 export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
-  const { sheet, bound } = seen;
+  const { sheet } = seen;
   const isFirst = Object.keys(seen.known).length === 0;
   const fresh = newColumns(seen, layout);
-  const columns: { [K in OwnColumn]?: ColumnBefore } = { ...bound?.binding.before };
+  const columns: { [K in OwnColumn]?: ColumnBefore } = {};
   for (const [column, place] of placedColumns(layout.own)) {
     const wasOurs = Object.values(seen.known).includes(place);
-    if (!wasOurs && (layout.insert || place > seen.cells.columns))
+    const kept = wasOurs ? recordOf(seen, place) : undefined;
+    if (kept) columns[column] = kept;
+    else if (!wasOurs && (layout.insert || place > seen.cells.columns)) {
       columns[column] = { isNew: true };
-    // A column of ours that took another's place takes over how that place looked.
-    else if (wasOurs && seen.known[column] !== place) {
-      const former = placedColumns(seen.known as OwnPlaces).find(([, at]) => at === place)?.[0];
-      const kept = former && bound?.binding.before[former];
-      if (kept) columns[column] = kept;
     }
   }
-  const neighbour = Math.max(1, (placedColumns(layout.own)[0]?.[1] ?? 2) - 1);
-  const header = isFirst ? neighbourLook(sheet, layout, neighbour) : { text: {}, background: null };
-  if (fresh.length === 0) return { columns, header, isFirst };
+  // Cells are written last: without a header of ours the looks may be missing too.
+  const header = seen.cells.values[layout.headerRow - 1]?.[layout.own.future - 1] ?? '';
+  const wantsLook = isFirst || header === '';
+  const noLook = { text: {}, background: null };
+  const first = placedColumns(layout.own)[0]?.[1] ?? 2;
+  if (columns.future?.isNew) {
+    return { columns, header: wantsLook ? { copyFrom: first - 1 } : noLook, isFirst };
+  }
+  if (fresh.length === 0 && !wantsLook) return { columns, header: noLook, isFirst };
 
-  const row = spanOf(fresh, layout.headerRow, layout.headerRow);
-  const headers = sheet.getRange(row.row, row.column, 1, row.columns);
-  const backgrounds = header.background === null ? [] : (headers.getBackgrounds()[0] ?? []);
-  const colors = header.text.fontColor === undefined ? [] : (headers.getFontColors()[0] ?? []);
-  const weights = header.text.bold === undefined ? [] : (headers.getFontWeights()[0] ?? []);
-  const span = spanOf(fresh, layout.headerRow + 1, Math.max(layout.headerRow + 1, layout.lastRow));
+  const span = spanOf(
+    fresh.length > 0 ? fresh : placedColumns(layout.own),
+    layout.headerRow,
+    layout.lastRow,
+  );
+  // The header left of ours comes first in each of these rows.
+  const start = wantsLook ? Math.max(1, first - 1) : span.column;
+  const width = span.column + span.columns - start;
+  const row = sheet.getRange(layout.headerRow, start, 1, width);
+  const [backgrounds = []] = row.getBackgrounds();
+  const [colors = []] = row.getFontColors();
+  const [weights = []] = row.getFontWeights();
   const formats = sheet.getRange(span.row, span.column, span.rows, span.columns).getNumberFormats();
+  const isFilled = (backgrounds[0] ?? plainFill).toLowerCase() !== plainFill;
+  const look: Before['header'] = wantsLook
+    ? {
+        background: isFilled ? (backgrounds[0] ?? null) : null,
+        text: {
+          ...(colors[0]?.toLowerCase() === plainText ? {} : { fontColor: colors[0] ?? plainText }),
+          ...(weights[0] === 'bold' ? { bold: true } : {}),
+        },
+      }
+    : noLook;
   for (const [column, place] of fresh) {
     const at = place - span.column;
-    const look: HeaderLook = {
-      ...(backgrounds[at] === undefined ? {} : { background: backgrounds[at] }),
-      ...(colors[at] === undefined ? {} : { fontColor: colors[at] }),
-      ...(weights[at] === undefined ? {} : { bold: weights[at] === 'bold' }),
+    const inRow = place - start;
+    const before: HeaderLook = {
+      background: backgrounds[inRow] ?? plainFill,
+      fontColor: colors[inRow] ?? plainText,
+      bold: weights[inRow] === 'bold',
     };
     columns[column] = {
       width: sheet.getColumnWidth(place),
       numberFormats: runsOf(formats.map((line) => line[at] ?? '')),
-      header: look,
+      header: before,
     };
   }
-  return { columns, header, isFirst };
+  return { columns, header: look, isFirst };
 }
 
-/** What the header cell left of ours shows that a plain cell does not. */
-function neighbourLook(sheet: Sheet, layout: SetupLayout, column: number): Before['header'] {
-  const cell = sheet.getRange(layout.headerRow, column);
-  const background = cell.getBackground().toLowerCase();
-  const fontColor = cell.getFontColor().toLowerCase();
-  const bold = cell.getFontWeight() === 'bold';
-  return {
-    background: background === '#ffffff' ? null : background,
-    text: {
-      ...(fontColor === '#000000' ? {} : { fontColor }),
-      ...(bold ? { bold: true } : {}),
-    },
-  };
+/** What is known of a column of ours as it was before, whatever it serves as now. */
+function recordOf({ bound, known, made }: SeenSheet, place: number): ColumnBefore | undefined {
+  const former = placedColumns(known as OwnPlaces).find(([, at]) => at === place)?.[0];
+  const kept = former && bound?.binding.before[former];
+  return kept ?? (made.includes(place) ? { isNew: true } : undefined);
 }
 
 function runsOf(formats: readonly string[]): readonly (readonly [string, number])[] {
@@ -167,7 +177,6 @@ export function restorePlan(
   const plans = (Object.entries(columns) as [OwnColumn, number][]).filter(
     ([, place]) => place <= cells.columns,
   );
-  const below = headerRow + 1;
   return {
     clear: [
       {
@@ -191,11 +200,11 @@ export function restorePlan(
       ];
     }),
     numberFormats: plans.flatMap(([name, column]) => {
-      const runs = before[name]?.numberFormats ?? [['', cells.rows - headerRow] as const];
+      const runs = before[name]?.numberFormats ?? [['', cells.rows - headerRow + 1] as const];
       const formats = runs
         .flatMap(([format, rows]) => Array.from({ length: rows }, () => [format]))
-        .slice(0, cells.rows - headerRow);
-      return formats.length === 0 ? [] : [{ row: below, column, formats }];
+        .slice(0, cells.rows - headerRow + 1);
+      return formats.length === 0 ? [] : [{ row: headerRow, column, formats }];
     }),
     widths: plans.flatMap(([name, column]) => {
       const width = before[name]?.width;

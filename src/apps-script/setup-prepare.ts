@@ -39,7 +39,7 @@ export interface Prepared {
 }
 
 /** Everything for a set-up of the sheet that is active or named; nothing where there is no account table. */
-export function prepareSetup(given?: unknown): Prepared | NoProposal {
+export function prepareSetup(given: unknown, asks: boolean): Prepared | NoProposal {
   const scene = readScene();
   const wanted = readGiven(given);
   const sheet =
@@ -52,7 +52,8 @@ export function prepareSetup(given?: unknown): Prepared | NoProposal {
     return { none: true, why: 'none' in told ? told.why : '' };
   }
   const table = wantedTable(finding, seen, wanted);
-  const hasFilter = seen.sheet.getFilter() !== null;
+  // Only whoever is asked has to know.
+  const hasFilter = asks && seen.sheet.getFilter() !== null;
   const answers = answersOf(scene, seen, finding, wanted);
   const layout = setupLayout(table, seen.cells, seen.known, answers);
   if (layout === null) throw new RefusedSetup({ kind: 'no-key', sheet: seen.name });

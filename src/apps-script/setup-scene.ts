@@ -59,8 +59,12 @@ export interface SeenSheet {
   readonly sheet: Sheet;
   readonly name: string;
   readonly cells: SheetCells;
+  /** The sheet's conditional formats, ours among them. */
+  readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
   readonly bound: AccountSheet | undefined;
   readonly known: KnownColumns;
+  /** Columns of ours that were made by us. */
+  readonly made: readonly number[];
 }
 
 /** Reads one sheet whole: its cells, its formulas and its merged ranges. */
@@ -84,7 +88,13 @@ export function readSheetCells(sheet: Sheet, parts: OwnParts): SeenSheet {
     );
   // The whole grid as one range tells its size without asking Sheets.
   const grid = sheet.getRange('A:A').getNumRows();
+  const rules = sheet.getConditionalFormatRules();
+  const lastRuleColumn = Math.max(
+    0,
+    ...rules.flatMap((rule) => rule.getRanges().map((range) => range.getLastColumn())),
+  );
   const cells: SheetCells = {
+    lastRuleColumn,
     values,
     formulas,
     merges,
@@ -96,8 +106,9 @@ export function readSheetCells(sheet: Sheet, parts: OwnParts): SeenSheet {
     sheet,
     name: sheet.getName(),
     cells,
+    rules,
     bound,
-    known: knownColumns(sheet, cells, parts, bound),
+    ...knownColumns(sheet, cells, parts, bound),
   };
 }
 
@@ -110,18 +121,24 @@ function knownColumns(
   cells: SheetCells,
   parts: OwnParts,
   bound: AccountSheet | undefined,
-): KnownColumns {
+): { known: KnownColumns; made: readonly number[] } {
   const known: Partial<Record<OwnColumn, number>> = { ...bound?.binding.own };
   const sheetId = sheet.getSheetId();
-  const tagged = (identity: 'standing' | 'segment' | 'class'): number | undefined => {
+  const made: number[] = [];
+  const tagged = (identity: 'standing' | 'segment'): number | undefined => {
     for (const found of parts.found.columns) {
       const place = found.identity === identity ? found.place() : null;
-      if (place?.sheetId === sheetId) return place.column;
+      if (place?.sheetId !== sheetId) continue;
+      if (found.isNew) {
+        const count = identity === 'standing' ? 5 : 1;
+        for (let offset = 0; offset < count; offset += 1) made.push(place.column + offset);
+      }
+      return place.column;
     }
     return undefined;
   };
   const anchor = known.future ?? tagged('standing') ?? columnOfFormula(cells, /\bSTANDING\(/i);
-  if (anchor === undefined) return known;
+  if (anchor === undefined) return { known, made };
   const five = ['future', 'score', 'label', 'trend', 'lastAssessed'] as const;
   const isUnknown = five.every((name) => known[name] === undefined);
   if (isUnknown) {
@@ -132,10 +149,9 @@ function knownColumns(
   const segment =
     known.segment ?? tagged('segment') ?? columnOfFormula(cells, /\bVSTACK\([^)]*SEGMENT\(/i);
   if (segment !== undefined) known.segment = segment;
-  const ownClass =
-    known.class ?? tagged('class') ?? columnOfFormula(cells, /\bVSTACK\([^)]*ABCDCLASS\(/i);
+  const ownClass = known.class ?? columnOfFormula(cells, /\bVSTACK\([^)]*ABCDCLASS\(/i);
   if (ownClass !== undefined) known.class = ownClass;
-  return known;
+  return { known, made };
 }
 
 /** The column of a header formula of ours within the rows where a header may stand. */

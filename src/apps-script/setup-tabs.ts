@@ -22,7 +22,7 @@ import {
 import { readRegister, registerHeader, registerStart } from '../workbook/sheet-register.ts';
 import type { OwnParts } from './account-sheet.ts';
 import { applyPlan } from './apply-plan.ts';
-import { tabTag } from './identity.ts';
+import { tabsTag } from './identity.ts';
 import { type Scene, setupWords } from './setup-scene.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,26 +56,63 @@ export function ruleWordsOf(scene: Scene, neutralWords: boolean): RuleWords {
   return { labels: labelWords, segments: segmentWords, expiry: settings.model.expiry };
 }
 
-/** A tab of ours: there, or made now and tied to its sheet at once, so that an interrupted set-up finds it again. */
-function tabOf(
-  scene: Scene,
-  identity: 'assessments' | 'settings',
-): { sheet: Sheet; isNew: boolean } {
-  const known = scene.parts[identity];
-  if (known) return { sheet: known, isNew: false };
-  const { spreadsheet, context } = scene;
-  const name = setupWords(context.language).tabs[identity];
-  let sheet: Sheet | null = null;
-  for (let attempt = 0; sheet === null; attempt += 1) {
-    const tried = attempt === 0 ? name : `Zeitwert ${name}${attempt === 1 ? '' : ` ${attempt}`}`;
-    const there = spreadsheet.getSheetByName(tried);
+/** A tab of ours, there already or made by this run. */
+export interface OwnTab {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+export interface OwnTabs {
+  readonly assessments: OwnTab;
+  readonly settings: OwnTab;
+}
+
+/** Both tabs, made if they are missing and tied to their identity at once, so that an interrupted set-up finds them again. */
+export function makeTabs(scene: Scene): OwnTabs {
+  const tabs = {
+    assessments: knownTab(scene, 'assessments') ?? newTab(scene, 'assessments'),
+    settings: knownTab(scene, 'settings') ?? newTab(scene, 'settings'),
+  };
+  identify(scene, tabs);
+  return tabs;
+}
+
+/** The Assessments tab alone, for opinions that come before any set-up. */
+export function ensureAssessments(scene: Scene): Sheet {
+  const assessments = knownTab(scene, 'assessments') ?? newTab(scene, 'assessments');
+  identify(scene, { assessments });
+  fillAssessments(scene, assessments);
+  return assessments.sheet;
+}
+
+function knownTab({ parts }: Scene, identity: keyof OwnTabs): OwnTab | null {
+  const sheet = parts[identity];
+  return sheet ? { sheet, name: sheet.getName(), isNew: false } : null;
+}
+
+function identify({ spreadsheet }: Scene, tabs: Partial<OwnTabs>): void {
+  const made = (['assessments', 'settings'] as const).flatMap((identity) => {
+    const tab = tabs[identity];
+    return tab?.isNew ? [[identity, tab.sheet.getSheetId()] as const] : [];
+  });
+  if (made.length === 0) return;
+  const { key, value } = tabsTag(made);
+  spreadsheet.addDeveloperMetadata(key, value);
+}
+
+/** Under its own name, or under another where somebody else's tab has it. */
+function newTab({ spreadsheet, context }: Scene, identity: 'assessments' | 'settings'): OwnTab {
+  const usual = setupWords(context.language).tabs[identity];
+  for (let attempt = 0; ; attempt += 1) {
+    const name = attempt === 0 ? usual : `Zeitwert ${usual}${attempt === 1 ? '' : ` ${attempt}`}`;
+    const there = spreadsheet.getSheetByName(name);
     if (there === null) {
-      sheet = spreadsheet.insertSheet(tried, spreadsheet.getSheets().length);
-    } else if (isAbandoned(there)) sheet = there;
+      const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+      return { sheet, name, isNew: true };
+    }
+    if (isAbandoned(there)) return { sheet: there, name, isNew: true };
   }
-  const { key, value } = tabTag(identity, sheet.getSheetId());
-  sheet.addDeveloperMetadata(key, value);
-  return { sheet, isNew: true };
 }
 
 /** A blank tab with our name is one whose making was interrupted. */
@@ -96,19 +133,11 @@ function fill(sheet: Sheet, plan: SheetPlan, isNew: boolean): void {
   applyPlan(sheet, { ...(cells ? { cells } : {}) });
 }
 
-export interface TabsWritten {
-  readonly references: TabReferences;
-  readonly assessments: Sheet;
-  readonly settings: Sheet;
-}
-
-/** Makes what is missing of the tabs; asks little of what is there. */
-export function ensureAssessments(scene: Scene): Sheet {
-  const { sheet, isNew } = tabOf(scene, 'assessments');
-  const { language } = scene.context;
-  const isBlank = !isNew && sheet.getLastRow() === 0;
-  if (isNew || isBlank) fill(sheet, assessmentsTabPlan(language, setupWords(language)), isNew);
-  return sheet;
+/** Writes a new Assessments tab; one that was emptied gets its header back. */
+export function fillAssessments(scene: Scene, { sheet, isNew }: OwnTab): void {
+  if (isNew || sheet.getLastRow() === 0) {
+    fill(sheet, assessmentsTabPlan(scene.context.language), isNew);
+  }
 }
 
 /** What is to stand in Settings for one account sheet. */
@@ -119,8 +148,8 @@ export interface SettingsEntry {
   readonly registerRow: number | null;
 }
 
-export function ensureSettings(scene: Scene, entry: SettingsEntry): Sheet {
-  const { sheet, isNew } = tabOf(scene, 'settings');
+/** Writes a new Settings tab, or into the one that is there the register, the as-of date and the words. */
+export function fillSettings(scene: Scene, { sheet, isNew }: OwnTab, entry: SettingsEntry): void {
   const { context, parts, today } = scene;
   const { language } = context;
   const words = setupWords(language);
@@ -134,7 +163,7 @@ export function ensureSettings(scene: Scene, entry: SettingsEntry): Sheet {
       register: entry.register,
     });
     fill(sheet, plan, isNew);
-    return sheet;
+    return;
   }
   const cells = parts.settingsCells;
   const start = registerStart(cells[0] ?? []);
@@ -148,7 +177,6 @@ export function ensureSettings(scene: Scene, entry: SettingsEntry): Sheet {
     blocks.push(...wordBlocks(scene, entry.neutralWords));
   }
   applyPlan(sheet, { cells: blocks });
-  return sheet;
 }
 
 /** The as-of date, unless it is today's already or the user's own. */
@@ -187,7 +215,7 @@ export function settingsCellsNow(parts: OwnParts, blocks: readonly CellBlock[]):
 }
 
 /** How formulas name the tabs. */
-export function tabReferences(scene: Scene, tabs: Omit<TabsWritten, 'references'>): TabReferences {
+export function tabReferences(scene: Scene, tabs: OwnTabs): TabReferences {
   const places = findSettings(scene.parts.settingsCells);
   const rowOf = (id: string) => places.find(({ definition }) => definition.id === id)?.row;
   const first = rowOf('cutA');
@@ -196,14 +224,14 @@ export function tabReferences(scene: Scene, tabs: Omit<TabsWritten, 'references'
   const { language } = scene.context;
   return {
     assessments: {
-      name: tabs.assessments.getName(),
+      name: tabs.assessments.name,
       columns: Math.max(
         newAssessmentColumns(language).length,
-        tabs.assessments.getRange('1:1').getNumColumns(),
+        tabs.assessments.sheet.getRange('1:1').getNumColumns(),
       ),
     },
     settings: {
-      name: tabs.settings.getName(),
+      name: tabs.settings.name,
       columns: 3,
       cuts:
         places.length === 0

@@ -13,16 +13,17 @@ import { applyPlan } from './apply-plan.ts';
 import { columnValues } from './column-values.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { columnTag } from './identity.ts';
-import { checkPlaces, readBefore, restorePlan } from './setup-before.ts';
+import { type Before, checkPlaces, readBefore, restorePlan } from './setup-before.ts';
 import { extendFilter } from './setup-filter.ts';
 import { type Prepared, prepareSetup } from './setup-prepare.ts';
 import { wordedSetup } from './setup-refusal.ts';
 import { setupWords, userLanguage } from './setup-scene.ts';
 import {
   asOfBlocks,
-  ensureAssessments,
-  ensureSettings,
+  fillAssessments,
+  fillSettings,
   hasNeutralWords,
+  makeTabs,
   ruleWordsOf,
   settingsCellsNow,
   tabReferences,
@@ -43,7 +44,7 @@ export interface SetupResult {
 /** What a set-up would do to the active sheet, or to the one a caller names; changes nothing. */
 export function proposeSetup(given?: unknown): SetupProposal | NoProposal {
   return wordedSetup(() => {
-    const prepared = prepareSetup(given);
+    const prepared = prepareSetup(given, true);
     return 'none' in prepared ? prepared : prepared.proposal;
   });
 }
@@ -54,7 +55,7 @@ export function applySetup(given?: unknown): SetupResult {
 }
 
 function setUp(given: unknown): SetupResult {
-  const prepared = prepareSetup(given);
+  const prepared = prepareSetup(given, false);
   if ('none' in prepared) throw new Error(prepared.why);
   const { scene, seen, layout, answers, proposal } = prepared;
   const rival = proposal.questions.find(({ kind }) => kind === 'several-tables');
@@ -66,6 +67,7 @@ function setUp(given: unknown): SetupResult {
 
   if (layout.insert) applyPlan(seen.sheet, { insertColumns: [layout.insert] });
   else growFor(prepared);
+  tagColumns(prepared, before);
   const words = setupWords(scene.context.language);
   const ruleWords = ruleWordsOf(scene, answers.neutralWords);
   const binding: SheetBinding = {
@@ -81,15 +83,14 @@ function setUp(given: unknown): SetupResult {
     ruleMarks: marksFor(layout, ruleWords),
   };
   const hadTabs = scene.parts.assessments !== null && scene.parts.settings !== null;
-  const assessments = ensureAssessments(scene);
-  const settings = ensureSettings(scene, {
+  const tabs = makeTabs(scene);
+  fillAssessments(scene, tabs.assessments);
+  fillSettings(scene, tabs.settings, {
     neutralWords: answers.neutralWords,
     register: registerRow(binding, seen.name),
     registerRow: seen.bound?.registerRow ?? null,
   });
-  const tabs = tabReferences(scene, { assessments, settings });
 
-  tagColumns(prepared);
   const content: ColumnsContent = {
     mode: answers.mode,
     isNew: before.isFirst,
@@ -97,13 +98,13 @@ function setUp(given: unknown): SetupResult {
     locale: scene.context.locale,
     words,
     ruleWords,
-    tabs,
+    tabs: tabReferences(scene, tabs),
     header: before.header,
     oldMarks: seen.bound?.binding.ruleMarks ?? [],
     oldColumns: Object.values(seen.known),
-    ...(answers.mode === 'values' ? { values: valuesNow(prepared, assessments) } : {}),
+    ...(answers.mode === 'values' ? { values: valuesNow(prepared, tabs.assessments.sheet) } : {}),
   };
-  applyPlan(seen.sheet, columnsFramePlan(layout, content));
+  applyPlan(seen.sheet, columnsFramePlan(layout, content), seen.rules);
   if (Object.keys(layout.left).length > 0) {
     applyPlan(seen.sheet, restorePlan(seen, layout.left, seen.bound?.binding.before ?? {}));
   }
@@ -133,25 +134,25 @@ function growFor({ seen, layout }: Prepared): void {
 }
 
 /** Ties the columns with a formula to their identity, and takes away identities that hang at others. */
-function tagColumns({ scene, seen, layout }: Prepared): void {
+function tagColumns({ scene, seen, layout }: Prepared, before: Before): void {
   const sheetId = seen.sheet.getSheetId();
   const wanted = [
     ['standing', layout.own.future],
     ['segment', layout.own.segment],
-    ['class', layout.own.class],
   ] as const;
   const missing = new Map<(typeof wanted)[number][0], number>();
-  for (const [identity, column] of wanted) {
-    if (column !== undefined) missing.set(identity, column);
-  }
+  for (const [identity, column] of wanted) missing.set(identity, column);
   for (const found of scene.parts.found.columns) {
     const place = found.place();
     if (place?.sheetId !== sheetId) continue;
     if (missing.get(found.identity) === place.column) missing.delete(found.identity);
     else found.remove();
   }
+  const isNew = { standing: 'future', segment: 'segment' } as const;
   applyPlan(seen.sheet, {
-    tags: [...missing].map(([identity, column]) => columnTag(identity, column)),
+    tags: [...missing].map(([identity, column]) =>
+      columnTag(identity, column, before.columns[isNew[identity]]?.isNew === true),
+    ),
   });
 }
 

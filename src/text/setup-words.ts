@@ -42,8 +42,6 @@ export interface SetupWords {
     readonly choices: string;
     readonly placeOf: (place: { readonly column: string }) => string;
   };
-  /** What Sheets asks before somebody edits a tab of ours by hand. */
-  readonly protection: { readonly assessments: string; readonly settings: string };
   readonly questions: {
     readonly mode: string;
     readonly neutralWords: string;

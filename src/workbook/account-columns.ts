@@ -11,9 +11,9 @@ import {
 import { call, columnBelow, quoted, sheetPrefix, wholeColumns } from './formula.ts';
 import type {
   Area,
-  AreaFormat,
   CellBlock,
   ColumnWidths,
+  NumberFormatBlock,
   PlanCell,
   SheetPlan,
   TextLook,
@@ -55,6 +55,9 @@ export interface TabReferences {
     readonly cuts: { readonly first: number; readonly last: number } | null;
   };
 }
+
+/** Sheets' own format: text as text, numbers as they are. */
+const general = 'General';
 
 export const standingFallback = 'Zeitwert?';
 const fallbackOf = (header: string) => `${header} (Zeitwert?)`;
@@ -180,8 +183,10 @@ export interface ColumnsContent {
   readonly tabs: TabReferences;
   /** Values mode: one row per row of ours, cells in the order of `placedColumns`. */
   readonly values?: readonly (readonly PlanCell[])[];
-  /** How the header beside ours looks. */
-  readonly header: { readonly text: TextLook; readonly background: string | null };
+  /** The look of the column beside ours, taken over cell by cell where ours are new, else its header's. */
+  readonly header:
+    | { readonly copyFrom: number }
+    | { readonly text: TextLook; readonly background: string | null };
   /** Marks of rules that were written before, so that they are replaced. */
   readonly oldMarks: readonly string[];
   /** Columns that were ours before and hold old rules. */
@@ -195,25 +200,9 @@ export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent)
   const columns = placedColumns(layout.own).map(([, place]) => place);
   const rules = colorRules(coloredColumns(layout), content.ruleWords);
   const marks = [...content.oldMarks, ...marksOf(rules)];
-  const run = (
-    entries: readonly (readonly [OwnColumn, number])[],
-    row: number,
-    height: number,
-  ): Area => ({
-    row,
-    column: entries[0]?.[1] ?? 1,
-    rows: height,
-    columns: entries.length,
-  });
   return {
-    formats: [
-      ...runs.map((entries) => ({
-        area: run(entries, layout.headerRow, 1),
-        ...(Object.keys(content.header.text).length > 0 ? { text: content.header.text } : {}),
-        ...(content.header.background === null ? {} : { background: content.header.background }),
-      })),
-      ...numberFormats(layout, content.locale),
-    ],
+    ...headerLooks(layout, runs, content.header),
+    numberFormats: numberFormats(layout, content.locale),
     notes: runs.map((entries) => ({
       row: layout.headerRow,
       column: entries[0]?.[1] ?? 1,
@@ -227,22 +216,49 @@ export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent)
   };
 }
 
-/** Number formats of neighbours that share one, below the header. */
-function numberFormats(layout: ColumnsLayout, locale: string): readonly AreaFormat[] {
-  const rows = layout.lastRow - layout.headerRow;
-  const formats: { area: Area; numberFormat: string }[] = [];
-  for (const [column, place] of rows < 1 ? [] : placedColumns(layout.own)) {
-    const numberFormat = numberFormatOf(column, locale);
-    if (numberFormat === null) continue;
-    const last = formats[formats.length - 1];
-    if (last?.numberFormat === numberFormat && last.area.column + last.area.columns === place) {
-      last.area = { ...last.area, columns: last.area.columns + 1 };
-    } else {
-      const area = { row: layout.headerRow + 1, column: place, rows, columns: 1 };
-      formats.push({ area, numberFormat });
-    }
+function headerLooks(
+  layout: ColumnsLayout,
+  runs: readonly (readonly (readonly [OwnColumn, number])[])[],
+  header: ColumnsContent['header'],
+): Pick<SheetPlan, 'copyLooks' | 'clear' | 'formats'> {
+  const area = (entries: readonly (readonly [OwnColumn, number])[], rows: number): Area => ({
+    row: layout.headerRow,
+    column: entries[0]?.[1] ?? 1,
+    rows,
+    columns: entries.length,
+  });
+  const rows = layout.lastRow - layout.headerRow + 1;
+  if ('copyFrom' in header) {
+    const from = { row: layout.headerRow, column: header.copyFrom, rows, columns: 1 };
+    return {
+      copyLooks: runs.map((entries) => ({ from, to: area(entries, rows) })),
+      // A new column may have inherited what its neighbour allows.
+      clear: [{ areas: runs.map((entries) => area(entries, rows)), what: 'rules' }],
+    };
   }
-  return formats;
+  const { text, background } = header;
+  return {
+    formats: runs.map((entries) => ({
+      area: area(entries, 1),
+      ...(Object.keys(text).length > 0 ? { text } : {}),
+      ...(background === null ? {} : { background }),
+    })),
+  };
+}
+
+/** Number formats from the header down: a header that were plain text would keep its formula as text. */
+function numberFormats(layout: ColumnsLayout, locale: string): readonly NumberFormatBlock[] {
+  return neighbours(layout.own).map((entries) => {
+    const below = entries.map(([column]) => numberFormatOf(column, locale) ?? general);
+    return {
+      row: layout.headerRow,
+      column: entries[0]?.[1] ?? 1,
+      formats: [
+        entries.map(() => general),
+        ...Array.from({ length: layout.lastRow - layout.headerRow }, () => below),
+      ],
+    };
+  });
 }
 
 /** One call serves neighbours, so all columns of a run get the width of the widest. */

@@ -53,15 +53,7 @@ export function settingsTabPlan(given: NewSettings): SheetPlan {
       ...(index === 0 ? given.register : blank),
     ]),
   ];
-  const shares = rows.findIndex(({ kind }) => kind?.type === 'share');
-  const shareRows = rows.filter(({ kind }) => kind?.type === 'share').length;
   return {
-    formats: [
-      {
-        area: { row: shares + 2, column: 2, rows: shareRows, columns: 1 },
-        numberFormat: '0%',
-      },
-    ],
     cells: [{ row: 1, column: 1, cells: lines }],
     rules: [
       {
@@ -71,7 +63,7 @@ export function settingsTabPlan(given: NewSettings): SheetPlan {
     ],
     widths: [{ column: 1, count: 2, width: 220 }],
     frozenRows: 1,
-    warnOnEdit: { description: given.words.protection.settings },
+    warnOnEdit: {},
   };
 }
 
@@ -121,7 +113,7 @@ export function newAssessmentColumns(language: Language): readonly AssessmentCol
   return assessmentColumns(standardTraits, new Map(), language);
 }
 
-export function assessmentsTabPlan(language: Language, words: SetupWords): SheetPlan {
+export function assessmentsTabPlan(language: Language): SheetPlan {
   const columns = newAssessmentColumns(language);
   const rules = columns.map(({ id }) => assessmentRule(id));
   const first = rules.findIndex((rule) => rule !== null);
@@ -144,7 +136,7 @@ export function assessmentsTabPlan(language: Language, words: SetupWords): Sheet
       },
     ],
     frozenRows: 1,
-    warnOnEdit: { description: words.protection.assessments },
+    warnOnEdit: {},
   };
 }
 

@@ -46,6 +46,8 @@ export interface SheetCells {
   readonly columns: number;
   /** Cells of merged ranges that hold no value of their own count as taken: row, column, height, width. */
   readonly merges: readonly (readonly [number, number, number, number])[];
+  /** The last column any conditional format reaches. */
+  readonly lastRuleColumn: number;
 }
 
 export type KnownColumns = Readonly<Partial<Record<OwnColumn, number>>>;
@@ -125,22 +127,26 @@ export function setupLayout(
     tableEnd: table.lastColumn,
     isTaken: (column) => !ours.has(column) && isTakenColumn(cells, column, table.headerRow, bottom),
   };
-  const value = table.columns.margin ?? table.columns.revenue ?? null;
+  // A margin is often a rate, which says nothing of size.
+  const value = table.columns.revenue ?? table.columns.margin ?? null;
   const wantsClass =
     known.class !== undefined ||
     (answers.addClass && table.columns.class === undefined && value !== null);
   const count = standingColumns.length + 1 + (wantsClass ? 1 : 0);
   const isTakenBeside = !isFreeBeside(room, count);
   const isFirst = ours.size === 0;
-  const insert =
-    isFirst && isTakenBeside && answers.place === 'insert'
-      ? { before: table.lastColumn + 1, count }
-      : null;
-  const own = insert
-    ? inARow(insert.before, wantsClass)
-    : isFirst
-      ? inARow(freeColumns(room, count), wantsClass)
-      : keptPlaces(room, known, wantsClass);
+  const start = freeColumns(room, count);
+  const insertAt =
+    isTakenBeside && answers.place === 'insert'
+      ? table.lastColumn + 1
+      : isNothingFrom(start, cells)
+        ? start
+        : null;
+  // With nothing of the user's to the right, columns of our own are made: nothing of theirs is in the way or changes its look.
+  const insert = isFirst && insertAt !== null ? { before: insertAt, count } : null;
+  const own = isFirst
+    ? inARow(insert?.before ?? start, wantsClass)
+    : keptPlaces(room, known, wantsClass);
   const left: Partial<Record<OwnColumn, number>> = {};
   const placed = new Set<number>(Object.values(own));
   for (const name of ownColumns) {
@@ -177,6 +183,18 @@ function firstRowBelow(
     }
   }
   return null;
+}
+
+/** Whether neither content nor a merged range nor a conditional format reaches a column or any right of it. */
+function isNothingFrom(column: number, cells: SheetCells): boolean {
+  if (cells.lastRuleColumn >= column) return false;
+  if (cells.merges.some(([, first, , width]) => first + width > column)) return false;
+  return cells.values.every((line, index) => {
+    for (let at = column - 1; at < line.length; at += 1) {
+      if (!isBlank(line[at]) || (cells.formulas[index]?.[at] ?? '') !== '') return false;
+    }
+    return true;
+  });
 }
 
 function isTakenColumn(cells: SheetCells, column: number, top: number, bottom: number): boolean {

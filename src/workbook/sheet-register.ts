@@ -48,7 +48,7 @@ export interface ColumnBefore {
   /** The column did not exist before. */
   readonly isNew?: true;
   readonly width?: number;
-  /** Runs of equal number formats from the header row down: format and count of rows. */
+  /** Runs of equal number formats from our header down: format and count of rows. */
   readonly numberFormats?: readonly (readonly [format: string, rows: number])[];
   readonly header?: HeaderLook;
 }

@@ -65,10 +65,6 @@ export const setup: SetupWords = {
     choices: 'Einbau',
     placeOf: ({ column }) => `Spalte: ${column}`,
   },
-  protection: {
-    assessments: 'Zeitwert: Hier stehen alle Meinungen. Bewertet wird im Formular.',
-    settings: 'Zeitwert: Einstellungen. Ändern Sie die Werte, nicht die Schlüssel.',
-  },
   questions: {
     mode: 'Haben alle, die diese Datei öffnen, Zeitwert? Sonst sehen sie feste Werte, die jedes Speichern und „Aktualisieren“ neu schreibt.',
     neutralWords:

@@ -64,10 +64,6 @@ export const setup: SetupWords = {
     choices: 'Set-up',
     placeOf: ({ column }) => `Column: ${column}`,
   },
-  protection: {
-    assessments: 'Zeitwert: all opinions stand here. Ratings are entered in the form.',
-    settings: 'Zeitwert: settings. Change the values, not the keys.',
-  },
   questions: {
     mode: 'Does everybody who opens this file have Zeitwert? Otherwise they see plain values, written anew by each save and by Refresh.',
     neutralWords:
