@@ -4,7 +4,7 @@ import { parse } from 'acorn';
 export interface EntryPoints {
   /** Everything a menu, a trigger or the sidebar may call; names that end in `_` are private. */
   readonly functions: ReadonlySet<string>;
-  /** Plain declarations: what a cell may call. */
+  /** Plain declarations: what a cell may call, with the tag for the formula helper or without. */
   readonly declarations: readonly string[];
 }
 
@@ -37,14 +37,4 @@ export function entryPointsOf(code: string): EntryPoints {
     }
   }
   return { functions, declarations };
-}
-
-/** Names of declarations that Sheets offers in cells: those under a comment with `@customfunction`. */
-export function customFunctionsOf(code: string): string[] {
-  const found: string[] = [];
-  const pattern = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function\s+([A-Za-z_$][\w$]*)/g;
-  for (const [, comment = '', name = ''] of code.matchAll(pattern)) {
-    if (/@customfunction\b/i.test(comment) && !name.endsWith('_')) found.push(name);
-  }
-  return found;
 }

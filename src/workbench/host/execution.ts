@@ -131,6 +131,7 @@ export class Executions {
         Atomics.notify(view, 0);
       });
       worker.on('message', ({ counts: final, ...result }: ExecutionResult) => end(result, final));
+      worker.on('exit', () => stop('The execution ended without a word.'));
       worker.on('error', ({ name, message }: Error) => end({ error: { name, message } }));
     });
   }

@@ -14,7 +14,7 @@
  * sheet it brought to the front arrives at the `UserInterface` (user-interface.ts). Charts are specifications:
  * `charts(sheet)` gives them with the values to draw.
  */
-import { customFunctionsOf, type EntryPoints, entryPointsOf } from './entry-points.ts';
+import { type EntryPoints, entryPointsOf } from './entry-points.ts';
 import { type BeforeServiceCall, Executions, type Outcome } from './execution.ts';
 import type { CellValue, ChartContent, WorkbookContent } from './files/content.ts';
 import { CustomFunctions } from './function-runtime.ts';
@@ -106,7 +106,8 @@ export class Host {
     const { code } = options.project;
     const limit = this.#limits.customFunctionMs;
     this.#functions = new CustomFunctions(this.#book, this.#services, code, settings, limit);
-    const names = customFunctionsOf(code);
+    // In an add-on a cell may call every public function; the tag only makes Sheets offer it.
+    const names = this.#entryPoints.declarations;
     this.#book.customFunctions = new Set(names.map((name) => name.toUpperCase()));
     registerFunctions(this.#book.univer, names, this.#functions);
     this.#replica = new Replica(this.#book);

@@ -98,6 +98,13 @@ function kindOf({ reads = [], writes = [] }: StandInFacts, method: string): Call
   return reads.includes(method) ? 'read' : 'handle';
 }
 
+/** Methods a script may call are those its class writes down itself. */
+function isMethod(standIn: StandIn, key: string): boolean {
+  if (key === 'constructor' || key === 'facts') return false;
+  const method = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(standIn), key);
+  return typeof method?.value === 'function';
+}
+
 /** The proxy a script holds for a stand-in. */
 export function exposed(standIn: StandIn): object {
   const known = proxies.get(standIn);
@@ -112,10 +119,9 @@ export function exposed(standIn: StandIn): object {
       if (key === 'toJSON' || key === 'then') return undefined;
       const cached = methods.get(key);
       if (cached) return cached;
-      const member: unknown =
-        key === 'facts' || key === 'script' ? undefined : Reflect.get(standIn, key);
       const isOwn = Object.getOwnPropertyDescriptor(standIn, key) !== undefined;
-      if (typeof member === 'function' && !isOwn) {
+      const member: unknown = Reflect.get(standIn, key);
+      if (isMethod(standIn, key)) {
         const method = wrapped(standIn, facts, key, member as (...args: unknown[]) => unknown);
         methods.set(key, method);
         return method;
@@ -124,7 +130,7 @@ export function exposed(standIn: StandIn): object {
       if (isOwn && /^[A-Z]/.test(key)) return member;
       throw script.realm.error('Error', missing(facts.name, key, facts.file).message);
     },
-    has: (_, key) => typeof key === 'string' && typeof Reflect.get(standIn, key) === 'function',
+    has: (_, key) => typeof key === 'string' && isMethod(standIn, key),
     set(_, key) {
       throw script.realm.error('TypeError', `${facts.name}.${String(key)} cannot be set.`);
     },

@@ -151,7 +151,8 @@ export function registerFunctions(
   };
   for (const name of names) {
     service.registerExecutors(
-      executor(name, (args, cell) => {
+      // The engine looks names up in upper case, whatever was typed.
+      executor(name.toUpperCase(), (args, cell) => {
         try {
           const value = result(
             runtime.call(

@@ -22,6 +22,7 @@ export interface Snapshot {
 
 const resultMutation = 'formula.mutation.set-formula-calculation-result';
 const spillMutation = 'formula.mutation.set-array-formula-data';
+const mayHoldValues = (id: string) => id.endsWith('set-range-values') || id === spillMutation;
 const isCalculation = (id: string) =>
   /^formula\.mutation\.(set-(trigger-)?formula-calculation|set-formula-data|set-image-formula)/.test(
     id,
@@ -45,10 +46,7 @@ export class Replica {
       if (isCalculation(id)) return;
       const { unitId } = params as { unitId?: string };
       if (unitId !== undefined && unitId !== book.unitId) return;
-      this.#tell(
-        { id, params: id.endsWith('set-range-values') ? asSheetsWords(params) : params },
-        client,
-      );
+      this.#tell({ id, params: mayHoldValues(id) ? asSheetsWords(params) : params }, client);
     });
   }
 
@@ -60,11 +58,11 @@ export class Replica {
       .get<import('@univerjs/core').IResourceLoaderService>(core.IResourceLoaderService)
       .saveUnit(this.#book.unitId);
     return {
-      book: { ...resources },
-      spills: {
+      book: asSheetsWords(resources ?? {}),
+      spills: asSheetsWords({
         arrayFormulaRange: model.getArrayFormulaRange(),
         arrayFormulaCellData: model.getArrayFormulaCellData(),
-      },
+      }),
       locale: this.#book.locale,
       activeSheet: this.#book.sheet(this.#book.activeSheetId).getSheetId(),
     };
@@ -89,5 +87,3 @@ function asSheetsWords(params: object): object {
   const text = JSON.stringify(params);
   return text.includes('"#SPILL!"') ? JSON.parse(text.replace(/"#SPILL!"/g, '"#REF!"')) : params;
 }
-
-export { spillMutation };

@@ -21,7 +21,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** A plain number with the locale's separators; null for anything else. */
 export function readTypedNumber(text: string, { decimal, group }: LocaleWriting): number | null {
   const d = escaped(decimal);
-  const g = group === '’' ? "['’]" : /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : escaped(group);
+  const g =
+    group === '’' || group === "'"
+      ? "['’]"
+      : /\s/.test(group)
+        ? '[\\s\\u00a0\\u202f]'
+        : escaped(group);
   const pattern = new RegExp(
     `^[+-]?(?:\\d{1,3}(?:${g}\\d{3})+|\\d+)?(?:${d}\\d*)?(?:[eE][+-]?\\d+)?$`,
   );

@@ -188,6 +188,21 @@ bend(
   },
 );
 
+// Univer lets a filter swallow what is written below it; a filter of Sheets stays as the person drew it.
+bend(filters.UniverSheetsFilterPlugin.prototype, 'onStarting', (original, self) => {
+  const { _injector: injector } = self as {
+    _injector: { add(dependency: [{ prototype: Loose }]): void };
+  };
+  const add = injector.add.bind(injector);
+  injector.add = (dependency) => {
+    const { prototype } = dependency[0];
+    if (prototype['_getExtendRegion']) prototype['_getExtendRegion'] = () => null;
+    add(dependency);
+  };
+  original();
+  injector.add = add;
+});
+
 /** What the host uses of a running Univer. */
 export class UniverInstance {
   readonly #univer: InstanceType<typeof core.Univer>;

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { startHost } from './start-host.ts';
+
+const code = `
+/** @customfunction */ function TWICE(x) { return typeof x === 'number' ? x * 2 : x.map(function (r) { return r.map(function (v) { return v === '' ? '' : v * 2; }); }); }
+/** @customfunction */ function FAIL(x) { throw new Error('FAIL: "x" takes a number.'); }
+/** @customfunction */ function LOOP() { while (true) {} }
+/** @customfunction */ function SNEAK() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
+/** @customfunction */ function WHERE() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
+/** @customfunction */ function RAGGED() { return [[1, 2], [3]]; }
+/** @customfunction */ function MANY() { var r = []; for (var i = 0; i < 11; i++) r.push([i]); return r; }
+var seen = 0;
+/** @customfunction */ function SEEN(x) { seen += 1; return seen; }
+function untagged() { return 1; }
+`;
+
+test('an error shows its sentence on the cell', async () => {
+  const host = await startHost(code);
+  await host.type('Sheet1', 'B1', '=FAIL(A1)');
+  expect(await host.values('B1')).toEqual([['#ERROR!']]);
+  expect(host.errorAt('Sheet1', 'B1')).toBe('Error: FAIL: "x" takes a number.');
+});
+
+test('the sentence goes with the error', async () => {
+  const host = await startHost(code);
+  await host.type('Sheet1', 'B1', '=FAIL(A1)');
+  await host.insertRows('Sheet1', 1, 2);
+  expect(host.errorAt('Sheet1', 'B3')).toBe('Error: FAIL: "x" takes a number.');
+  await host.type('Sheet1', 'B3', '=TWICE(4)');
+  expect(host.errorAt('Sheet1', 'B3')).toBeNull();
+});
+
+test('a formula that cannot be read says so', async () => {
+  const host = await startHost(code, { locale: 'de_DE' });
+  await host.type('Tabellenblatt1', 'B1', '=SUM(A1,A2)');
+  expect([await host.values('B1'), host.errorAt('Tabellenblatt1', 'B1')]).toEqual([
+    [['#ERROR!']],
+    'Formula parse error.',
+  ]);
+});
+
+test('a blocked array names the cell in its way', async () => {
+  const host = await startHost(code);
+  await host.type('Sheet1', 'B3', 'mine');
+  await host.type('Sheet1', 'B1', '=TWICE(A1:A5)');
+  expect(await host.values('B1:B3')).toEqual([['#REF!'], [null], ['mine']]);
+  expect(host.errorAt('Sheet1', 'B1')).toBe(
+    'Array result was not expanded because it would overwrite data in B3.',
+  );
+});
+
+test('an array beyond the grid says how many rows are missing', async () => {
+  const host = await startHost(code);
+  await host.type('Sheet1', 'B2', '=TWICE(A1:A)');
+  expect(host.errorAt('Sheet1', 'B2')).toBe(
+    'Result was not automatically expanded, please insert more rows (1).',
+  );
+});
+
+test('a function that does not end is ended', async () => {
+  const host = await startHost(code, { limits: { customFunctionMs: 200 } });
+  await host.type('Sheet1', 'B1', '=LOOP()');
+  expect(await host.values('B1')).toEqual([['#ERROR!']]);
+  expect(host.errorAt('Sheet1', 'B1')).toContain('Exceeded maximum execution time (line 0).');
+});
+
+test('a function is computed again for its arguments alone', async () => {
+  const host = await startHost(code);
+  await host.type('Sheet1', 'A1', 1);
+  await host.type('Sheet1', 'B1', '=SNEAK()');
+  await host.type('Sheet1', 'A1', 2);
+  expect(await host.values('B1')).toEqual([[1]]);
+});
+
+test('the active range of a function is its own cell', async () => {
+  const host = await startHost(code);
+  await host.type('Sheet1', 'C7', '=WHERE()');
+  expect(await host.values('C7')).toEqual([['C7']]);
+});
+
+test('ragged rows and too large results are refused', async () => {
+  const host = await startHost(code, { unverified: { largestResult: 10 } });
+  await host.type('Sheet1', 'A1', '=RAGGED()');
+  await host.type('Sheet1', 'C1', '=MANY()');
+  expect(host.errorAt('Sheet1', 'A1')).toContain('rows of equal length');
+  expect(host.errorAt('Sheet1', 'C1')).toBe('Error: Result too large.');
+});
+
+test.each(['=TWICE(NOW())', '=TWICE(RAND())', '=TWICE(TODAY())'])(
+  '%s stays at Loading',
+  async (formula) => {
+    const host = await startHost(code);
+    await host.type('Sheet1', 'A1', formula);
+    expect(await host.values('A1')).toEqual([['Loading...']]);
+  },
+);
+
+test('no state of a function reaches the next recalculation', async () => {
+  const host = await startHost(code);
+  await host.type('Sheet1', 'B1', '=SEEN(A1)');
+  await host.type('Sheet1', 'A1', 5);
+  expect(await host.values('B1')).toEqual([[1]]);
+});
+
+test('a cell may call every public function, with the tag or without, and no private one', async () => {
+  const host = await startHost(`${code} function secret_() { return 1; }`);
+  await host.type('Sheet1', 'A1', '=untagged()');
+  await host.type('Sheet1', 'A2', '=secret_()');
+  expect(await host.values('A1:A2')).toEqual([[1], ['#NAME?']]);
+});
+
+test('a function of the menu does no harm in a cell', async () => {
+  const host = await startHost(
+    'function erase() { SpreadsheetApp.getActiveSheet().clear(); } function ask() { SpreadsheetApp.getUi(); }',
+  );
+  await host.type('Sheet1', 'A1', 'kept');
+  await host.type('Sheet1', 'B1', '=erase()');
+  await host.type('Sheet1', 'C1', '=ask()');
+  expect(await host.values('A1:C1')).toEqual([['kept', '#ERROR!', '#ERROR!']]);
+  expect(host.errorAt('Sheet1', 'B1')).toBe('Exception: You do not have permission to call clear');
+  expect(host.errorAt('Sheet1', 'C1')).toBe(
+    'Exception: Cannot call SpreadsheetApp.getUi() from this context.',
+  );
+});
