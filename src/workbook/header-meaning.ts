@@ -428,6 +428,15 @@ const subordinateIdeas = new Set<Idea>(
   ) as Idea[],
 );
 
+/** "Min./Besuch", "Umsatz je Auftrag": a figure for each visit, order or hour is not the figure itself. */
+function isPerPiece(plain: string): boolean {
+  const [, numerator = '', piece = ''] =
+    /^(.*[\p{L}€$%].*?)(?:\/| (?:je|pro|per|par|por|a) )(.*)$/u.exec(plain) ?? [];
+  if (numerator === '' || piece === '') return false;
+  const { visits, deal, hours, product } = ideasOf(wordsOf(piece), piece);
+  return (visits ?? deal ?? hours ?? product) !== undefined;
+}
+
 const meanings = new Map<string, HeaderMeaning>();
 
 /** What a header says, line breaks read as blanks. */
@@ -447,6 +456,7 @@ export function headerMeaning(given: string): HeaderMeaning {
     if (ideas.id !== undefined && (counts || words.includes('n'))) delete ideas.id;
     if (ideas.owner !== undefined && words.includes('am')) delete ideas.owner;
   }
+  if (isPerPiece(plain)) ideas.rate = 1;
   const period = periodOf(plain, words, ideas);
   const unit = unitOf(text);
   const named = (Object.keys(ideas) as Idea[]).filter((idea) => !subordinateIdeas.has(idea));

@@ -8,11 +8,11 @@
 export const headerWords = {
   // --- who ---
   account: [
-    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner account accounts',
-    'customer cust client clients company companies acct organisation organization business business_partner',
-    'cliente clientes empresa sociedad cuenta razon_social nombre_comercial nombre_fiscal',
-    'client clients clientele societe entreprise compte raison_sociale nom_commercial denomination_sociale enseigne',
-    'cliente clienti azienda societa ditta impresa ragione_sociale denominazione_sociale intestatario',
+    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent account accounts',
+    'customer cust dealer distributor reseller prospect client clients company companies acct organisation organization business business_partner',
+    'cliente clientes empresa sociedad cuenta distribuidor concesionario razon_social nombre_comercial nombre_fiscal',
+    'client clients clientele societe entreprise compte revendeur distributeur raison_sociale nom_commercial denomination_sociale enseigne',
+    'cliente clienti azienda societa ditta impresa rivenditore distributore rag_soc ragione_sociale denominazione_sociale intestatario',
     'musteri klant empresas kundin firmenname',
   ],
   /** The account, or a mark on it. */
@@ -55,7 +55,7 @@ export const headerWords = {
     'owner account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled_by managed_by',
     'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
     'commercial commerciale vendeur vendeuse charge_clientele charge_affaires charge_compte responsable responsable_compte attache attache_commercial representant conseiller conseillere gestionnaire technico_commercial suivi_par',
-    'venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale',
+    'ag venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale',
   ],
   /** People at the account. */
   person: [
@@ -282,7 +282,7 @@ export type Idea = keyof typeof headerWords;
 
 /** Left out when a header is read: they say nothing and stand inside phrases. */
 export const emptyWords =
-  'der die das des dem den und oder im in an auf zu zum zur von vom mit fur the of and or for in to by with el la los las de del y e para con al lo le les l d du et ou au aux a il i gli di da dei degli delle della dell do dos ed su sul nach inkl exkl ohne incl excl';
+  'der die das des dem den und oder im in auf zu zum zur von vom mit fur the of and or for in to by with el la los las de del y e para con al lo le les l d du et ou au aux a il i gli di da dei degli delle della dell do dos ed su sul nach inkl exkl ohne incl excl';
 
 /** A first word that makes a row without numbers a heading: "Region Nord", "Team Süd", "Prospects". */
 export const groupWords =
@@ -291,7 +291,7 @@ export const groupWords =
 /** Words a total or another summing line is labelled with. */
 export const totalWords = {
   /** No account is called so. */
-  sure: 'summe summen zwischensumme zwsumme teilsumme gesamtsumme endsumme gesamtergebnis gesamtumsatz teilergebnis zwischenergebnis insgesamt ubertrag subtotal subtotals sub_total grand_total sous_total soustotal total_general subtotale totale_generale totale_complessivo suma sumas somme somma toplam ara_toplam genel_toplam totaal totaux totales totali saldo_total durchschnitt mittelwert mittel average mean promedio moyenne median maximum minimum anzahl count conteggio recuento kontrollsumme checksum gesamtanzahl σ ∑ ø ⌀',
+  sure: 'summe summen zwischensumme zwsumme teilsumme gesamtsumme endsumme gesamtergebnis gesamtumsatz teilergebnis zwischenergebnis insgesamt ubertrag subtotal subtotals sub_total grand_total sous_total soustotal total_general subtotale totale_generale totale_complessivo suma sumas somme somma toplam ara_toplam genel_toplam totaal totaux totales totali saldo_total durchschnitt mittelwert mittel average mean promedio moyenne median maximum minimum anzahl count conteggio recuento davon thereof of_which dont di_cui kontrollsumme checksum gesamtanzahl σ ∑ ø ⌀',
   /** An account can be called so: "Total", "Media Markt". */
   likely:
     'total totals totale gesamt sum ergebnis overall all alle media max min razem soma tot ges zus zusammen ensemble complessivo general generale allgemein recap',

@@ -126,6 +126,11 @@ function isHeaderAgain({ area }: Reader, { row, filled }: Row): boolean {
   return same >= 2 && same >= filled.length * 0.6;
 }
 
+/** Whether the header comes again within the next rows, as at the top of a printed page. */
+function isHeaderSoon(reader: Reader, row: number): boolean {
+  return [1, 2, 3].some((ahead) => isHeaderAgain(reader, readRow(reader, row + ahead)));
+}
+
 /** Whether a row begins another table: known header words over columns that hold figures here. */
 function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
   if (filled.length < 2) return false;
@@ -183,7 +188,15 @@ function totalEvidence(
   // Small round figures add up by chance; a named row needs more than that.
   if (byLabel === 0 && name !== '' && !(matching >= 2 && rows >= 3)) bySum = Math.min(bySum, 0.5);
   let score = byLabel + bySum + (formulas > 0 ? 2 : 0);
-  if (byLabel > 0 && byLabel < 3 && matching === 0 && differing > 0 && formulas === 0) score -= 1;
+  if (
+    byLabel > 0 &&
+    byLabel !== 3 &&
+    byLabel !== 2.2 &&
+    matching === 0 &&
+    differing > 0 &&
+    formulas === 0
+  )
+    score -= 1;
   if (fitsNumber(found) && reader.nameColumn >= 0 && isTyped(reader, row, reader.numberColumn))
     score -= 2.5;
   if (score > 0 && hasLegalForm(name)) score -= 2;
@@ -364,7 +377,11 @@ export function accountRows(area: TableArea): RowsFound {
       gap = false;
       continue;
     }
-    if ((gap || afterTotal || single.includes(row - 1)) && isOtherHeader(reader, found)) {
+    if (
+      (gap || afterTotal || single.includes(row - 1)) &&
+      isOtherHeader(reader, found) &&
+      !isHeaderSoon(reader, row)
+    ) {
       // What stood alone above it was its title.
       const title = accounts[accounts.length - 1];
       if (title === row - 1 && single.includes(title)) {
@@ -388,7 +405,8 @@ export function accountRows(area: TableArea): RowsFound {
     const alone =
       found.filled.filter((column) => isTyped(reader, row, column)).length === 1 &&
       reader.usualTyped > 1;
-    if (isNote(reader, found)) {
+    const aboveHeader = gap || afterTotal ? isHeaderSoon(reader, row) : false;
+    if (isNote(reader, found) || (aboveHeader && isOtherHeader(reader, found))) {
       other(row, { kind: 'note', label: cellText(reader, row, found.filled[0] ?? -1) });
       continue;
     }

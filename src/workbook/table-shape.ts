@@ -113,14 +113,20 @@ function composeHeader(
         upper = groupTextLeftOf(sheet, lines, index, column, first);
     }
     if (upper === '') continue;
+    // "Umsatz nach Produktgruppe" over its parts: what comes after "nach" says how it is parted.
+    if (text !== '') upper = upper.replace(/(\S) +(?:nach|by|por|par|per) .*$/i, '$1');
     if (text === '' || meaning.subordinate) {
       text = text === '' ? upper : `${upper} ${text}`;
       meaning = headerMeaning(text);
     } else {
       const above = headerMeaning(upper);
       const known = Object.keys(meaning.ideas).length > 0;
-      if (!known) meaning = { ...headerMeaning(`${upper} ${text}`), text: `${upper} ${text}` };
-      else if (meaning.period.year === null && above.period.year !== null) {
+      if (!known) {
+        // "Pumpen" under "Umsatz" is a part of it, as the revenue of a product is.
+        const whole = headerMeaning(`${upper} ${text}`);
+        const part = whole.ideas.product ?? 0.5;
+        meaning = { ...whole, ideas: { ...whole.ideas, product: part }, text: `${upper} ${text}` };
+      } else if (meaning.period.year === null && above.period.year !== null) {
         // "2025" over "Umsatz | DB": the year is that of each of them.
         meaning = {
           ...meaning,

@@ -3,6 +3,7 @@ import { roles } from '../../../src/workbook/column-roles.ts';
 import { findTable, type TableFound } from '../../../src/workbook/find-table.ts';
 import { columnLetters } from '../../../src/workbook/plan.ts';
 import { englishCases } from './cases/english.ts';
+import { furtherCases } from './cases/further.ts';
 import { germanCases } from './cases/german.ts';
 import { mixedCases } from './cases/mixed.ts';
 import { noTableCases } from './cases/no-table.ts';
@@ -22,6 +23,7 @@ const cases = [
   ...romanceCases,
   ...structureCases,
   ...mixedCases,
+  ...furtherCases,
   ...noTableCases,
 ];
 
