@@ -50,7 +50,7 @@ export interface Toast {
   readonly seconds: number;
 }
 
-/** A chart as the script built it, with the cells it draws. Rows and columns are zero-based. */
+/** A chart as the script built it, with the cells it draws. Sheets by name; rows and columns count from zero. */
 export interface ChartView {
   readonly id: string;
   readonly sheet: string;

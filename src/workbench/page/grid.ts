@@ -83,7 +83,7 @@ export class Grid {
   }
 
   cell(sheet: string, row: number, column: number): ChartCell {
-    const worksheet = this.workbook()?.getSheetBySheetId(sheet);
+    const worksheet = this.workbook()?.getSheetBySheetName(sheet);
     const cell = worksheet?.getCell(row, column);
     const raw = worksheet?.getCellRaw(row, column);
     const value = raw?.v ?? cell?.v ?? null;
@@ -124,7 +124,7 @@ export class Grid {
         : skeleton.rowStartY(row) - main.viewportScrollY;
       return { x: (x + rowHeaderWidth) * scale - left, y: (y + columnHeaderHeight) * scale - top };
     };
-    return { sheet: worksheet.getSheetId(), area, corner, scale };
+    return { sheet: worksheet.getName(), area, corner, scale };
   }
 
   /** Calls back when cells move on the screen: scrolling, zooming, other sizes, another sheet. */
