@@ -20,8 +20,6 @@ export class MemorySheet {
   maxRows: number;
   maxColumns: number;
   lockedBy: object | null = null;
-  /** Asked ahead of every call; may throw. */
-  before: (call: string) => void = () => undefined;
   readonly #waiting: Write[] = [];
 
   constructor(name: string, header: readonly Cell[], maxRows = 1000) {
@@ -47,7 +45,6 @@ export class MemorySheet {
     readonly LockService: object;
     readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   } {
-    const called = (name: string) => this.before(name);
     const range = (row: number, column: number, rows = 1, columns = 1) => {
       if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
       if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
@@ -59,14 +56,15 @@ export class MemorySheet {
         getNumRows: () => rows,
         getNumColumns: () => columns,
         getValues: () => {
-          called('Range.getValues');
           this.flush();
           return Array.from({ length: rows }, (_, r) =>
-            Array.from({ length: columns }, (__, c) => this.cells[row - 1 + r]?.[column - 1 + c] ?? ''),
+            Array.from(
+              { length: columns },
+              (__, c) => this.cells[row - 1 + r]?.[column - 1 + c] ?? '',
+            ),
           );
         },
         setValues: (values: Cell[][]) => {
-          called('Range.setValues');
           if (values.length !== rows) {
             throw new Error(
               `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
@@ -82,7 +80,8 @@ export class MemorySheet {
           const entered = values.map((line) => line.map(typed));
           this.#waiting.push((cells) => {
             entered.forEach((line, r) => {
-              const target = (cells[row - 1 + r] ??= []);
+              const target = cells[row - 1 + r] ?? [];
+              cells[row - 1 + r] = target;
               line.forEach((value, c) => {
                 target[column - 1 + c] = value;
               });
@@ -107,26 +106,21 @@ export class MemorySheet {
     };
     const sheet = {
       getName: () => {
-        called('Sheet.getName');
         return this.name;
       },
       getRange: range,
       getDataRange: () => {
-        called('Sheet.getDataRange');
         this.flush();
         const { rows, columns } = used();
         return range(1, 1, rows, columns);
       },
       getMaxRows: () => {
-        called('Sheet.getMaxRows');
         return this.maxRows;
       },
       getMaxColumns: () => {
-        called('Sheet.getMaxColumns');
         return this.maxColumns;
       },
       insertRowsAfter: (after: number, count: number) => {
-        called('Sheet.insertRowsAfter');
         this.flush();
         this.maxRows += count;
         if (after < this.cells.length) {
@@ -134,7 +128,6 @@ export class MemorySheet {
         }
       },
       deleteRows: (row: number, count: number) => {
-        called('Sheet.deleteRows');
         this.flush();
         this.cells.splice(row - 1, count);
         this.maxRows -= count;
@@ -142,20 +135,17 @@ export class MemorySheet {
     };
     const lock = {
       tryLock: () => {
-        called('Lock.tryLock');
         if (this.lockedBy !== null && this.lockedBy !== owner) return false;
         this.lockedBy = owner;
         return true;
       },
       releaseLock: () => {
-        called('Lock.releaseLock');
         if (this.lockedBy === owner) this.lockedBy = null;
       },
     };
     return {
       SpreadsheetApp: {
         flush: () => {
-          called('SpreadsheetApp.flush');
           this.flush();
         },
       },
