@@ -104,9 +104,9 @@ export const everyFeature: WorkbookContent = {
           8: { value: 5, formula: '=SUM(B2:B)\n+SUM(Bis_zum_Ende)' },
         },
         3: {
-          0: { value: 1, formula: '=ARRAYFORMULA(B2:B4*2)' },
-          1: { value: 11, formula: '=PATIENTSCORE(Z2:AK4)' },
-          2: { value: 'a', formula: '=HSTACK(A1:A2;B1:B2)' },
+          0: { value: 1, formula: '=ARRAYFORMULA(B2:B4*2)', spill: 'A4:A6' },
+          1: { value: 11, formula: '=PATIENTSCORE(Z2:AK4)', spill: 'B4:B6' },
+          2: { value: 'a', formula: '=HSTACK(A1:A2;B1:B2)', spill: 'C4:D5' },
           3: { value: 'b', spilled: true },
         },
         4: {

@@ -117,9 +117,9 @@ describe('formulas', () => {
         ),
       ),
     );
-    expect(cells[0]?.[0]).toEqual({ value: 2, formula: '=ARRAYFORMULA(B1:B2*2)' });
+    expect(cells[0]?.[0]).toEqual({ value: 2, formula: '=ARRAYFORMULA(B1:B2*2)', spill: 'A1:A2' });
     expect(cells[1]?.[0]).toEqual({ value: 4, spilled: true });
-    expect(cells[0]?.[2]).toEqual({ value: 1, formula: '=SORT(B1:B2)' });
+    expect(cells[0]?.[2]).toEqual({ value: 1, formula: '=SORT(B1:B2)', spill: 'C1:C2' });
     expect(cells[1]?.[2]).toEqual({ value: 2, spilled: true });
   });
 

@@ -10,7 +10,7 @@ import { realWorkbooks } from './real-workbooks.ts';
 
 /** A cell without what a formula computed: the host computes again, and day after day differently where it says TODAY. */
 function asWritten(cell: CellContent): Partial<CellContent> | null {
-  const { value, error, spilled, ...rest } = cell;
+  const { value, error, spill, spilled, ...rest } = cell;
   if (spilled) {
     return Object.keys(rest).length === 0 ? null : rest;
   }

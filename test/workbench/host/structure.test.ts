@@ -120,7 +120,7 @@ test('an array that was stored with its results opens as that array', async () =
   await host.type('Notizen', 'A1', '=TWICE(C1:C2)');
   const stored = await host.content();
   expect(stored.sheets[1]?.cells).toEqual({
-    0: { 0: { value: 42, formula: '=TWICE(C1:C2)' }, 2: { value: 21 } },
+    0: { 0: { value: 42, formula: '=TWICE(C1:C2)', spill: 'A1:A2' }, 2: { value: 21 } },
     1: { 0: { value: 42, spilled: true }, 2: { value: 21 } },
   });
   await host.load(stored);

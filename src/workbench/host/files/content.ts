@@ -53,6 +53,8 @@ export interface CellContent {
   readonly formula?: string;
   /** True for an error value such as `#N/A`, which `value` then names. */
   readonly error?: true;
+  /** The area ("F2:F61") over which the results of this cell's formula spread, where it is more than the cell. */
+  readonly spill?: string;
   /** True for a cell that shows a part of a neighbour's array formula; opening leaves it to that formula. */
   readonly spilled?: true;
   readonly style?: CellStyle;

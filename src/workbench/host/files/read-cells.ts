@@ -1,4 +1,4 @@
-import { type Area, cellName, readArea, readCell } from './addresses.ts';
+import { type Area, areaName, cellName, readArea, readCell } from './addresses.ts';
 import type { CellContent } from './content.ts';
 import { isoDayNumber } from './day-numbers.ts';
 import { FileProblem } from './file-problem.ts';
@@ -258,6 +258,7 @@ export class CellReader {
     content.formula =
       area === null || spreadsAlone ? `=${read.text}` : `=ARRAYFORMULA(${read.text})`;
     if (area !== null && (area.bottom > area.top || area.right > area.left)) {
+      content.spill = areaName(area);
       this.arrays.push({ area, row, column });
     }
   }

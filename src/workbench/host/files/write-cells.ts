@@ -1,5 +1,5 @@
 import type { Cell, CellValue as ExcelValue, Style, Worksheet } from 'exceljs';
-import { areaName, cellName, excelColumns, excelRows } from './addresses.ts';
+import { cellName, excelColumns, excelRows } from './addresses.ts';
 import type { CellContent, CellStyle, SheetContent } from './content.ts';
 import { insideArrayFormula, needsArrayFormula, writeFormula } from './formula-dialect.ts';
 import type { Losses } from './losses.ts';
@@ -72,45 +72,6 @@ export class StyleWriter {
   }
 }
 
-/**
- * The area over which a formula spreads: the cells right of it and below it that show its results. `taken` holds the
- * results already claimed by a formula further up or left.
- */
-function spillOf(
-  sheet: SheetContent,
-  row: number,
-  column: number,
-  taken: Set<string>,
-): string | null {
-  const isFree = (atRow: number, atColumn: number): boolean =>
-    sheet.cells[atRow]?.[atColumn]?.spilled === true && !taken.has(`${atRow},${atColumn}`);
-  let right = column;
-  while (isFree(row, right + 1)) {
-    right += 1;
-  }
-  let bottom = row;
-  const isWholeRow = (at: number): boolean => {
-    for (let across = column; across <= right; across += 1) {
-      if (!isFree(at, across)) {
-        return false;
-      }
-    }
-    return true;
-  };
-  while (isWholeRow(bottom + 1)) {
-    bottom += 1;
-  }
-  if (right === column && bottom === row) {
-    return null;
-  }
-  for (let at = row; at <= bottom; at += 1) {
-    for (let across = column; across <= right; across += 1) {
-      taken.add(`${at},${across}`);
-    }
-  }
-  return areaName({ top: row, left: column, bottom, right });
-}
-
 /** What the cells of a sheet leave for the workbench's own sheet. */
 export interface WrittenCells {
   readonly spreads: string[];
@@ -124,7 +85,6 @@ export function writeCells(
   writing: RuleWriting & { readonly styles: StyleWriter; readonly losses: Losses },
 ): WrittenCells {
   const written: WrittenCells = { spreads: [], longTexts: [] };
-  const taken = new Set<string>();
   for (const [rowKey, cells] of Object.entries(sheet.cells)) {
     for (const [columnKey, content] of Object.entries(cells)) {
       const [row, column] = [Number(rowKey), Number(columnKey)];
@@ -137,8 +97,7 @@ export function writeCells(
         cell.style = writing.styles.of(content.style);
       }
       if (content.formula !== undefined) {
-        const spill = spillOf(sheet, row, column, taken);
-        cell.value = formulaValue(content, spill, cellName(row, column), writing, written);
+        cell.value = formulaValue(content, cellName(row, column), writing, written);
       } else {
         writeValue(cell, content, cellName(row, column), sheet.name, writing.losses, written);
       }
@@ -182,12 +141,11 @@ function writeValue(
 
 function formulaValue(
   content: CellContent,
-  spill: string | null,
   name: string,
   writing: RuleWriting,
   written: WrittenCells,
 ): ExcelValue {
-  const { value } = content;
+  const { value, spill } = content;
   const text = (content.formula as string).replace(/^=/, '').replace(/\r\n?/g, '\n');
   const inner = insideArrayFormula(text);
   const formula = writeFormula(inner ?? text, writing.notation, writing.sheetNames);
@@ -198,7 +156,7 @@ function formulaValue(
         ? escapeText(value).slice(0, longestText)
         : value;
   const last = result === null ? {} : { result };
-  if (spill === null && inner === null) {
+  if (spill === undefined && inner === null) {
     return { formula, ...last } as ExcelValue;
   }
   if (inner === null && needsArrayFormula(formula)) {

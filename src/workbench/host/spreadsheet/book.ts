@@ -222,6 +222,15 @@ export class Book {
       {}) as Record<number, Record<number, UniverCell | null>>;
   }
 
+  /** The areas over which formulas spill, by row and column of the formula. */
+  spills(id: number): Record<number, Record<number, import('@univerjs/core').IRange>> {
+    const model = this.univer.get<import('@univerjs/engine-formula').FormulaDataModel>(
+      formulas.FormulaDataModel,
+    );
+    return (model.getArrayFormulaRange()?.[this.unitId]?.[this.sheet(id).getSheetId()] ??
+      {}) as Record<number, Record<number, import('@univerjs/core').IRange>>;
+  }
+
   close(): void {
     this.univer.dispose();
   }

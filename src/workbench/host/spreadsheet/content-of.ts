@@ -90,6 +90,7 @@ function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
   const cells: Record<number, Record<number, CellContent>> = {};
   const sheetNotes = notesOf(book, sheet);
   const styles = book.workbook.getStyles();
+  const spills = book.spills(sheet);
   const keep = (row: number, column: number, cell: CellContent) => {
     let line = cells[row];
     if (!line) {
@@ -112,6 +113,7 @@ function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
         value,
         ...(cell?.f ? { formula: cell.f } : {}),
         ...(isError(cell) ? { error: true } : {}),
+        ...spillFrom(cell?.f ? spills[row]?.[column] : undefined),
         ...(isSpilled ? { spilled: true } : {}),
         ...(style ? { style } : {}),
         ...(note ? { note } : {}),
@@ -120,6 +122,12 @@ function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
     },
   );
   return cells;
+}
+
+/** The area of a formula that spills; one that fills its own cell alone has none. */
+function spillFrom(area: import('@univerjs/core').IRange | undefined): { spill?: string } {
+  const range = area && toRectangle(area);
+  return range && range.height * range.width > 1 ? { spill: rangeName(range) } : {};
 }
 
 /** Rows and columns that hold anything: content, a format or a note. */
