@@ -1,15 +1,25 @@
-import path from 'node:path';
-import { parseCommandLine, usage } from './command-line.ts';
+import { parseCommandLine, type Step, usage } from './command-line.ts';
 import { FileProblem, wordFileProblem } from './host/files/file-problem.ts';
 import { wordLocaleChoice } from './host/files/guess-locale.ts';
 import { openFile } from './host/files/open-file.ts';
 import type { Lines } from './run-steps.ts';
 import { openSample, sampleFile } from './sample-file.ts';
+import { nameOf, sampleName } from './workbook-name.ts';
 
 const toStandardStreams: Lines = {
   result: (line) => process.stdout.write(`${line}\n`),
   remark: (line) => process.stderr.write(`${line}\n`),
 };
+
+/** A path as the person meant it who called npm: npm itself runs in the folder of the project. */
+function fromStart(file: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: start } = process.env;
+  return script === 'start' && start !== undefined ? path.resolve(start, file) : file;
+}
+
+function savedFromStart(step: Step): Step {
+  return step.kind === 'save' ? { ...step, file: fromStart(step.file) } : step;
+}
 
 /** Opens what the command line names and does what it asks; gives the exit code. */
 async function follow(args: readonly string[], lines: Lines): Promise<number> {
@@ -19,9 +29,10 @@ async function follow(args: readonly string[], lines: Lines): Promise<number> {
     return 0;
   }
   const { file, locale, steps, port, opensBrowser } = command;
-  const opened = file === null ? await openSample(locale) : await openFile(file, { locale });
-  const name = file ?? sampleFile(locale ?? 'de_DE');
-  lines.remark(`${name}. ${wordLocaleChoice(opened.locale, 'en')}`);
+  const opened =
+    file === null ? await openSample(locale) : await openFile(fromStart(file), { locale });
+  const name = path.basename(file ?? sampleFile(locale ?? 'de_DE'));
+  lines.remark(`${name}: ${wordLocaleChoice(opened.locale, 'en')}`);
   for (const { where, what } of opened.notCarried) {
     lines.remark(`Not carried from ${where}: ${what}.`);
   }
@@ -31,7 +42,10 @@ async function follow(args: readonly string[], lines: Lines): Promise<number> {
       import('./host/project.ts'),
     ]);
     await serve({
-      opened: { ...opened, name: path.basename(name) },
+      opened: {
+        ...opened,
+        name: file === null ? sampleName(opened.content.locale) : nameOf(file),
+      },
       project: loadProject(),
       port: port ?? null,
       open: opensBrowser,
@@ -52,7 +66,7 @@ async function follow(args: readonly string[], lines: Lines): Promise<number> {
     ui: absentUser(lines),
   });
   try {
-    await runSteps(host, steps, lines);
+    await runSteps(host, steps.map(savedFromStart), lines);
   } finally {
     host.close();
   }

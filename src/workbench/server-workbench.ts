@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { scriptSurface } from './function-help.ts';
 import { FileProblem, wordFileProblem } from './host/files/file-problem.ts';
 import { openBytes } from './host/files/open-file.ts';
@@ -19,6 +18,7 @@ import type {
 } from './server-protocol.ts';
 import { Session } from './server-session.ts';
 import { isRequestOfAPage, isSharedChange, movesCells } from './shared-changes.ts';
+import { languageOf, nameOf, sampleName } from './workbook-name.ts';
 
 /** What a file gives, and what to call it. */
 export interface OpenedWorkbook extends Pick<OpenedFile, 'content' | 'notCarried'> {
@@ -192,17 +192,4 @@ function chartRange(reference: string, ownSheet: string): ChartRange[] {
   if (!range) return [];
   const { row, column, height, width } = range;
   return [{ sheet: sheet ?? ownSheet, row, column, rowCount: height, columnCount: width }];
-}
-
-export function languageOf(locale: string): 'de' | 'en' {
-  return locale.startsWith('de') ? 'de' : 'en';
-}
-
-/** What the page calls a workbook that came from a file of this name. */
-export function nameOf(fileName: string): string {
-  return path.basename(fileName, path.extname(fileName)) || fileName;
-}
-
-export function sampleName(locale: string): string {
-  return languageOf(locale) === 'de' ? 'Beispielmappe' : 'Sample workbook';
 }

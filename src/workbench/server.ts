@@ -40,7 +40,14 @@ export function pageFolder(): string {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { opened, project, port, open, print } = options;
   const workbench = await Workbench.start(opened, project);
-  const server = await listenOn(workbench, port, print);
+  let server: RunningServer;
+  try {
+    server = await listenOn(workbench, port, print);
+  } catch (error) {
+    // A host that nobody can reach would keep the process alive.
+    workbench.close();
+    throw error;
+  }
   print(server.address);
   if (open) openBrowser(server.address);
   return server;
