@@ -192,21 +192,18 @@ function run(
   });
   const all = { ...given, widths } as GivenOf<Parameters>;
 
+  // One cell in, one cell out: tables and settings beside it do not make it a range.
+  const isCell =
+    definition.columns === 1 &&
+    names.every((name, i) => definition.parameters[name]?.kind !== 'each' || areas[i]?.isSingle);
   const rows = trimmedHeight(opened, height);
-  const blank = '';
-  if (rows === 0) {
-    const isCell = definition.columns === 1 && areas.every((area) => area.isSingle);
-    return isCell ? blank : [Array<Output>(definition.columns).fill(blank)];
-  }
+  if (rows === 0) return isCell ? '' : [Array<Output>(definition.columns).fill('')];
 
   const result =
     'eachRow' in definition
       ? runEachRow(definition, all, opened, rows, height, call)
       : runAllRows(definition, all, opened, rows, height, call);
-  const isCell =
-    definition.columns === 1 &&
-    names.every((name, i) => definition.parameters[name]?.kind !== 'each' || areas[i]?.isSingle);
-  return isCell ? (result[0]?.[0] ?? blank) : result;
+  return isCell ? (result[0]?.[0] ?? '') : result;
 }
 
 interface OpenColumn {

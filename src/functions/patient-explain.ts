@@ -9,6 +9,8 @@ import { traitRatings, weights } from './row-parameters.ts';
 import { settings } from './settings-parameter.ts';
 import { ratingsHelp, weightsHelp } from './shared-help.ts';
 
+const { abs } = Math;
+
 function countsOf(ratings: readonly Rating[], traits: readonly Trait[]) {
   const observed: Record<Pole, number> = { customer: 0, patient: 0 };
   const active: Record<Pole, number> = { customer: 0, patient: 0 };
@@ -98,10 +100,10 @@ export const patientExplain = defineFunction({
         high: shownScore(verdict.high),
         observed: verdict.coverage.observed,
         active: verdict.coverage.active,
-        top: explanation.top.map(({ trait, points }) => ({
-          trait: columns.nameOf(trait, language),
-          points,
-        })),
+        // Rounding to the exact sum may have given the second of two equals the larger number.
+        top: [...explanation.top]
+          .sort((a, b) => abs(b.points) - abs(a.points))
+          .map(({ trait, points }) => ({ trait: columns.nameOf(trait, language), points })),
         others: explanation.others,
       });
     };

@@ -17,14 +17,16 @@ export function isBlank(cell: unknown): boolean {
   return typeof cell === 'string' && cell.trim() === '';
 }
 
-/** An error of a formula reaches a script as its text. The words of other languages begin the same way. */
+const notAvailable = /^#(?:n\/[avd]|nv)$/i;
+/** #DIV/0!, #WERT!, #¡REF!, #NOM?: capitals behind the sign, and a mark at the end, in every language. */
+const marked = /^#[¡¿]?[\p{Lu}\d/.]{2,12}[!?]$/u;
+
+/** An error of another formula reaches a script as its text. */
 export function isErrorText(cell: unknown): boolean {
   return (
     typeof cell === 'string' &&
     cell.startsWith('#') &&
-    /^#(?:N\/A|N\/V|NV|DIV\/0!|VALUE!|WERT!|REF!|BEZUG!|NAME\?|NUM!|ZAHL!|NULL!|ERROR!|FEHLER!|SPILL!|CALC!)$/i.test(
-      cell,
-    )
+    (notAvailable.test(cell) || marked.test(cell))
   );
 }
 

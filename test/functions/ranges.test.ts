@@ -74,6 +74,7 @@ describe('a range in, a range out', () => {
     expect(call('PATIENTSCORE', [''])).toBe('');
     expect(call('FUTUREPOTENTIAL', [''])).toBe('');
     expect(call('ABCDCLASS', [''])).toBe('');
+    expect(call('SEGMENT', ['', '', '', [['tilt', 5]]])).toBe('');
   });
 
   test('rows of different length are read as if filled with blanks', () => {

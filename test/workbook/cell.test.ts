@@ -23,12 +23,21 @@ test.each([0, false, '0', 'x', new Date(0)])('%j is not blank', (cell) => {
   expect(isBlank(cell)).toBe(false);
 });
 
-test.each(['#N/A', '#NV', '#DIV/0!', '#WERT!', '#BEZUG!', '#NAME?', '#ERROR!', '#n/a'])(
-  '%s is the text of an error',
-  (cell) => {
-    expect(isErrorText(cell)).toBe(true);
-  },
-);
+test.each([
+  '#N/A',
+  '#NV',
+  '#DIV/0!',
+  '#WERT!',
+  '#BEZUG!',
+  '#NAME?',
+  '#ERROR!',
+  '#n/a',
+  '#¡VALOR!',
+  '#NOM?',
+  '#N/D',
+])('%s is the text of an error', (cell) => {
+  expect(isErrorText(cell)).toBe(true);
+});
 
 test.each(['#1', '# Kunde', 'N/A', '#hashtag', 5])('%s is no error', (cell) => {
   expect(isErrorText(cell)).toBe(false);
