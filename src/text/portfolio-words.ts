@@ -45,6 +45,7 @@ export interface PortfolioWords {
   readonly headline: (shares: {
     readonly customers: number;
     readonly patients: number;
+    readonly notAssessed: number;
     readonly basis: 'hours' | 'accounts';
     readonly terms: PoleTerms;
   }) => string;

@@ -24,7 +24,7 @@ export interface PageLook {
 }
 
 /** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [170, 75, 50, 90, 80, 100, 90, 110, 165, 110];
+const widths = [170, 65, 65, 90, 90, 90, 90, 110, 160, 110];
 
 type Style = Omit<AreaFormat, 'area'>;
 

@@ -20,7 +20,13 @@ import { labelFigures, scatterChart } from './portfolio-figures-block.ts';
 export function headlineText({ portfolio, words, terms }: PortfolioPage): string {
   const { shares, basis } = portfolio.headline;
   if (shares === null) return words.noHeadline;
-  return words.headline({ customers: shares.customer, patients: shares.patient, basis, terms });
+  return words.headline({
+    customers: shares.customer,
+    patients: shares.patient,
+    notAssessed: shares['not-assessed'],
+    basis,
+    terms,
+  });
 }
 
 /** Rows the chart of the headline covers beside the table. */
@@ -150,6 +156,12 @@ export function matrixBlock(page: PortfolioPage): Block {
     ),
   ];
   for (const [measure, shown, figure] of measures) {
+    // A table of nothing but zeros and unknowns says nothing.
+    const figures =
+      accounts.length === 0
+        ? []
+        : classesAndNone.flatMap((one) => futureLevels.map((level) => figure(matrix[one][level])));
+    if (!figures.some((each) => each !== null && each !== 0)) continue;
     const shownAs = ['text', 'text', 'text', shown, shown, shown, shown, shown] as const;
     rows.push({ cells: [measureWords[measure], ...head.slice(1)], look: 'head', shown: shownAs });
     const sums = (classes: readonly ClassOrNone[]): PlanCell[] => {

@@ -8,10 +8,17 @@ export const portfolio: PortfolioWords = {
     'Dieses Blatt wird von Zeitwert neu geschrieben. Ihre Notizen gehören in die Spalte „Ihre Notizen“.',
   title: 'Mit wem teilen wir unsere Zeit?',
   stamp: ({ asOf, written }) => `Stand ${asOf} · geschrieben ${written}`,
-  headline: ({ customers, patients, basis, terms }) =>
-    basis === 'hours'
-      ? `${customers} % Ihrer Stunden gehen an ${terms.customers}, ${patients} % an ${terms.patients}.`
-      : `${customers} % Ihrer Accounts sind ${terms.customers}, ${patients} % ${terms.patients} (nach Accounts, weil keine Stunden bekannt sind).`,
+  headline: ({ customers, patients, notAssessed, basis, terms }) => {
+    const whole = basis === 'hours' ? 'Ihrer Stunden' : 'Ihrer Accounts';
+    const why = basis === 'hours' ? '' : ' (nach Accounts, weil keine Stunden bekannt sind)';
+    if (notAssessed === 100) {
+      return `Noch weiß niemand, an wen Ihre Zeit geht: 100 % ${whole} sind nicht eingeschätzt${why}.`;
+    }
+    const rest = notAssessed === 0 ? '' : `; ${notAssessed} % sind noch nicht eingeschätzt`;
+    return basis === 'hours'
+      ? `${customers} % ${whole} gehen an ${terms.customers}, ${patients} % an ${terms.patients}${rest}.`
+      : `${customers} % ${whole} sind ${terms.customers}, ${patients} % ${terms.patients}${rest}${why}.`;
+  },
   terms: { customer: 'Kunde', customers: 'Kunden', patient: 'Patient', patients: 'Patienten' },
   ownTerm: (word) => `„${word}“`,
   noHeadline: 'Es gibt noch keine Accounts zu zählen.',
@@ -115,10 +122,19 @@ export const portfolio: PortfolioWords = {
       : `${moved}; ${plural(newly, 'Account wurde', 'Accounts wurden')} erstmals eingeschätzt`;
   },
   changed: ({ before, after }) => (before === after ? after : `${before} → ${after}`),
-  toDo: ({ never, expired }) =>
-    never + expired === 0
+  toDo: ({ never, expired }) => {
+    const parts = [
+      ...(never > 0
+        ? [`${plural(never, 'Account wurde', 'Accounts wurden')} nie eingeschätzt`]
+        : []),
+      ...(expired > 0
+        ? [`${plural(expired, 'Einschätzung ist', 'Einschätzungen sind')} abgelaufen`]
+        : []),
+    ];
+    return parts.length === 0
       ? 'Jeder Account hat eine gültige Einschätzung'
-      : `Zu tun: ${plural(never, 'Account wurde', 'Accounts wurden')} nie eingeschätzt, ${plural(expired, 'Einschätzung ist', 'Einschätzungen sind')} abgelaufen`,
+      : `Zu tun: ${parts.join(', ')}`;
+  },
   toDoWhy: { 'never-assessed': 'nie eingeschätzt', expired: 'abgelaufen' },
   more: ({ count }) => `und ${count} weitere`,
   hoursTitle: ({ moved, budget, isBudgetGiven }) =>

@@ -9,10 +9,17 @@ export const portfolio: PortfolioWords = {
   protection: 'This tab is rebuilt by Zeitwert. Your notes belong in the column "Your notes".',
   title: 'With whom do we share our time?',
   stamp: ({ asOf, written }) => `As of ${asOf} · written ${written}`,
-  headline: ({ customers, patients, basis, terms }) =>
-    basis === 'hours'
-      ? `${customers} % of your account hours go to ${terms.customers}, ${patients} % to ${terms.patients}.`
-      : `${customers} % of your accounts are ${terms.customers}, ${patients} % ${terms.patients} (by accounts, because no hours are known).`,
+  headline: ({ customers, patients, notAssessed, basis, terms }) => {
+    const whole = basis === 'hours' ? 'of your account hours' : 'of your accounts';
+    const why = basis === 'hours' ? '' : ' (by accounts, because no hours are known)';
+    if (notAssessed === 100) {
+      return `Nobody knows yet whom your time goes to: 100 % ${whole} are not assessed${why}.`;
+    }
+    const rest = notAssessed === 0 ? '' : `; ${notAssessed} % are not assessed yet`;
+    return basis === 'hours'
+      ? `${customers} % ${whole} go to ${terms.customers}, ${patients} % to ${terms.patients}${rest}.`
+      : `${customers} % ${whole} are ${terms.customers}, ${patients} % ${terms.patients}${rest}${why}.`;
+  },
   terms: {
     customer: 'a customer',
     customers: 'customers',
@@ -116,10 +123,15 @@ export const portfolio: PortfolioWords = {
       : `${moved}; ${plural(newly, 'account was', 'accounts were')} assessed for the first time`;
   },
   changed: ({ before, after }) => (before === after ? after : `${before} → ${after}`),
-  toDo: ({ never, expired }) =>
-    never + expired === 0
+  toDo: ({ never, expired }) => {
+    const parts = [
+      ...(never > 0 ? [`${plural(never, 'account was', 'accounts were')} never assessed`] : []),
+      ...(expired > 0 ? [`${plural(expired, 'assessment has', 'assessments have')} expired`] : []),
+    ];
+    return parts.length === 0
       ? 'Every account has a valid assessment'
-      : `To do: ${plural(never, 'account was', 'accounts were')} never assessed, ${plural(expired, 'assessment has', 'assessments have')} expired`,
+      : `To do: ${parts.join(', ')}`;
+  },
   toDoWhy: { 'never-assessed': 'never assessed', expired: 'expired' },
   more: ({ count }) => `and ${count} more`,
   hoursTitle: ({ moved, budget, isBudgetGiven }) =>
