@@ -52,6 +52,7 @@ const notTheAccount: readonly Idea[] = [
   'person',
   'class',
   'grade',
+  'marker',
   'revenue',
   'amount',
   'margin',
@@ -89,6 +90,7 @@ const notTheFigure: readonly Idea[] = [
   'rate',
   'class',
   'grade',
+  'marker',
   'place',
   'kind',
   'note',
@@ -166,6 +168,8 @@ export function headerEvidence({ ideas, words, period }: HeaderMeaning): Evidenc
     if (has(ideas, 'class') && !has(ideas, 'potential')) evidence.class = quality('class');
     else if (has(ideas, 'grade') && !has(ideas, 'potential', 'id', 'name')) {
       evidence.class = (has(ideas, 'kind') ? 0.3 : 0.5) * quality('grade');
+    } else if (has(ideas, 'marker') && !has(ideas, 'potential', 'id', 'name')) {
+      evidence.class = 0.4 * quality('marker');
     }
   }
 
@@ -347,6 +351,10 @@ function classScore(column: TableColumn): Scored {
   const letters = content.classLetter > 0.7;
   // Every letter once, beside more rows than letters, rather explains the classes than gives them.
   const legend = content.distinct === 1 && content.fill < 0.8 && content.filled > 1 ? 0.6 : 1;
+  // "Status" over nothing but A, or A and I, tells active accounts from others.
+  if (letters && content.classLetters === 1 && has(header.ideas, 'marker')) {
+    return { column, score: 0, reason: byHeader(column) };
+  }
   if (letters) {
     if (said > 0) {
       // Of "Klasse 2024" and "Klasse 2025" the newer one is in force.
@@ -433,7 +441,8 @@ function ownerScore(column: TableColumn): Scored {
     return { column, score: said * (0.4 + 0.6 * repeats), reason: byHeader(column) };
   }
   const reason: RoleReason = { kind: 'people', header: header.text };
-  const salesOverNames = has(header.ideas, 'revenue') && !has(header.ideas, 'class', 'grade');
+  const salesOverNames =
+    has(header.ideas, 'revenue') && !has(header.ideas, 'class', 'grade', 'marker');
   const fits =
     (isUnknown(header) || salesOverNames || onlyNameLike(header)) &&
     content.filled >= 5 &&

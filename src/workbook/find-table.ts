@@ -3,8 +3,15 @@ import { accountKey } from './account-key.ts';
 import type { HoursUnit } from './account-roles.ts';
 import { readClass } from './class-words.ts';
 import { columnContent } from './column-content.ts';
-import { columnRoles, type Role, type RoleChoices, roles } from './column-roles.ts';
+import {
+  columnRoles,
+  type Role,
+  type RoleChoices,
+  roles,
+  type TableColumn,
+} from './column-roles.ts';
 import { type Today, todayOf } from './figure-period.ts';
+import { headerMeaning } from './header-meaning.ts';
 import { a1, columnLetters } from './plan.ts';
 import { accountRows, type OtherRow, type RowsFound } from './row-kinds.ts';
 import { kinds, readSheet, type Sheet, type WorkbookGrid } from './sheet-grid.ts';
@@ -72,6 +79,33 @@ function distinctShare(
   return { share: filled === 0 ? 1 : seen.size / filled, filled, distinct: seen.size };
 }
 
+/**
+ * A column of mere names, or one that no word calls accounts, needs support: a number, a class, a revenue, or a title or
+ * sheet that speaks of accounts. A list of employees has none of these.
+ */
+function isSupported(
+  { sheet, headerRows }: Candidate,
+  columns: readonly TableColumn[],
+  chosen: RoleChoices,
+): boolean {
+  const header = columns.find(({ column }) => column === chosen.account?.column)?.header;
+  const isNamed =
+    header !== undefined && (header.ideas.account ?? header.ideas.keyAccount) !== undefined;
+  if (isNamed || chosen.accountNumber || chosen.class || chosen.revenue) return true;
+  const speaks = (text: string) => {
+    const { ideas } = headerMeaning(text);
+    return (ideas.account ?? ideas.keyAccount) !== undefined;
+  };
+  if (speaks(sheet.grid.name)) return true;
+  for (let row = 0; row < (headerRows[0] ?? 0); row += 1) {
+    for (let column = 0; column < Math.min(sheet.columns, 12); column += 1) {
+      if (sheet.kind(row, column) === kinds.text && speaks(String(sheet.value(row, column))))
+        return true;
+    }
+  }
+  return false;
+}
+
 /** Looks at all rows of a candidate, and decides whether its rows are accounts at all. */
 function refine(candidate: Candidate, today: Today): Judged {
   const { sheet, headerRows } = candidate;
@@ -95,6 +129,10 @@ function refine(candidate: Candidate, today: Today): Judged {
   const headed = columns.filter(({ header }) => header.text !== '').length;
   if (rows.accounts.length === 0 && headed < 3)
     return { kind: 'no-account-column', sheet: sheet.grid.name };
+
+  if (!isSupported(candidate, columns, chosen)) {
+    return { kind: 'no-account-column', sheet: sheet.grid.name };
+  }
 
   const names = distinctShare(sheet, rows.accounts, chosen.account?.column);
   const numbers = distinctShare(sheet, rows.accounts, chosen.accountNumber?.column);
@@ -312,9 +350,15 @@ const rangeOf = ({ candidate, rows }: Refined): string => {
   return `${candidate.sheet.grid.name}!${a1({ row: top + 1, column: firstColumn + 1, rows: last - top + 1, columns: lastColumn - firstColumn + 1 })}`;
 };
 
-/** Runs of rows that say the same are told once: five hundred prefilled rows are one fact. */
+/** Rows as people count them. */
 function told(others: readonly OtherRow[]): { row: number; why: NotAccount }[] {
-  return others.map(({ row, why }) => ({ row: row + 1, why }));
+  return others.map(({ row, why }) => ({
+    row: row + 1,
+    why:
+      why.kind === 'prefilled' && why.through !== undefined
+        ? { ...why, through: why.through + 1 }
+        : why,
+  }));
 }
 
 function describe(table: Refined, others: readonly Refined[]): TableFound {
@@ -353,6 +397,32 @@ function describe(table: Refined, others: readonly Refined[]): TableFound {
   };
 }
 
+/** Whether a table draws its names from another sheet, as the ten largest on a dashboard do. */
+function isExcerpt({ candidate, roles: chosen, rows }: Refined): boolean {
+  const column = (chosen.account ?? chosen.accountNumber)?.column;
+  if (column === undefined || rows.accounts.length === 0) return false;
+  const drawn = rows.accounts.filter((row) => candidate.sheet.formula(row, column).includes('!'));
+  return drawn.length >= 0.8 * rows.accounts.length;
+}
+
+/** Lists of other sheets that hold all accounts of an excerpt and more; the excerpt itself where there is none. */
+function wholeListsOf(excerpts: readonly Refined[], others: readonly Refined[]): Refined[] {
+  const excerpt = excerpts[0];
+  if (!excerpt) return [...others];
+  const keysOf = ({ candidate, roles: chosen, rows }: Refined) =>
+    new Set(rows.accounts.map((row) => keyText(candidate.sheet, row, chosen.account?.column)));
+  const keys = keysOf(excerpt);
+  const whole = others.filter((other) => {
+    const all = keysOf(other);
+    return (
+      roleCount(other) >= roleCount(excerpt) &&
+      all.size >= keys.size * 1.5 &&
+      [...keys].every((key) => all.has(key))
+    );
+  });
+  return whole.length > 0 ? whole : [...excerpts];
+}
+
 /** The account table of a workbook; `today` is a day number and says which year is still running. */
 export function findTable(workbook: WorkbookGrid, activeSheet: string, today: number): Finding {
   const now = todayOf(today);
@@ -360,13 +430,16 @@ export function findTable(workbook: WorkbookGrid, activeSheet: string, today: nu
   const first = active ? tablesOf(readSheet(active, workbook.locale), now) : null;
   let tables = first?.tables ?? [];
   let why = first?.why;
-  if (tables.length === 0) {
+  if (tables.length === 0 || (tables[0] && isExcerpt(tables[0]))) {
+    const excerpts = tables;
+    tables = [];
     for (const grid of workbook.sheets) {
       if (grid === active) continue;
       const found = tablesOf(readSheet(grid, workbook.locale), now);
       tables = [...tables, ...found.tables];
       if (why === undefined || why.kind === 'empty') why = found.why;
     }
+    tables = wholeListsOf(excerpts, tables);
     // Of one sheet per year the newest counts.
     tables.sort((a, b) => b.merit - a.merit);
     const best = tables[0];

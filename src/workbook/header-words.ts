@@ -75,11 +75,16 @@ export const headerWords = {
   ],
   /** May be the class, if what stands below agrees. */
   grade: [
-    '*kategorie kat *stufe *rating *ranking grad wichtigkeit prio *prioritat *status *typ *gruppe *segment *art *bewertung kz kennzeichen *cluster *level *rang',
-    'category categ grade rating level priority segment type group status cluster rank',
-    'categoria cat nivel prioridad tipo segmento grupo estado rango',
-    'categorie niveau priorite segment type groupe statut rang',
-    'categoria livello priorita tipo tipologia segmento gruppo stato',
+    '*kategorie kat *stufe *rating *ranking grad wichtigkeit prio *prioritat *gruppe *segment *bewertung *cluster *level *rang',
+    'category categ grade rating level priority segment group cluster rank',
+    'categoria cat nivel prioridad segmento grupo rango',
+    'categorie niveau priorite segment groupe rang',
+    'categoria livello priorita tipologia segmento gruppo',
+  ],
+  /** A mark or a kind; seldom the class. */
+  marker: [
+    '*status *typ *art kz kennzeichen',
+    'status type tipo estado stato type statut',
   ],
   // --- money ---
   revenue: [

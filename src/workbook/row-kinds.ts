@@ -131,6 +131,20 @@ function isHeaderSoon(reader: Reader, row: number): boolean {
   return [1, 2, 3].some((ahead) => isHeaderAgain(reader, readRow(reader, row + ahead)));
 }
 
+/** A header word as it is written; the names of firms are often one letter away from one. */
+function isSurelyHeader(text: string): boolean {
+  return Object.values(headerMeaning(text).ideas).some((quality) => quality > 0.9);
+}
+
+/** "Plan 2026", "Abweichung zum Vorjahr" right below a total go on about it. */
+function goesOnAbout(reader: Reader, { row, name, number }: Row): boolean {
+  if (name === '' || number !== '' || hasLegalForm(name)) return false;
+  if (cellText(reader, row, reader.classColumn) !== '') return false;
+  const first = wordsOf(plainText(name))[0] ?? '';
+  const { plan, previous, change, share, average, cumulative } = headerMeaning(first).ideas;
+  return [plan, previous, change, share, average, cumulative].includes(1);
+}
+
 /** Whether a row begins another table: known header words over columns that hold figures here. */
 function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
   if (filled.length < 2) return false;
@@ -141,7 +155,7 @@ function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
     if (sheet.kind(row, column) !== kinds.text) continue;
     const text = String(sheet.value(row, column));
     if (text.length > 40 || !Number.isNaN(sheet.number(row, column))) continue;
-    if (Object.keys(headerMeaning(text).ideas).length > 0 && !hasLegalForm(text)) known += 1;
+    if (isSurelyHeader(text) && !hasLegalForm(text)) known += 1;
     if (reader.numeric.has(column)) overFigures += 1;
   }
   if (known < 2 || known < filled.length * 0.6) return false;
@@ -377,23 +391,22 @@ export function accountRows(area: TableArea): RowsFound {
       gap = false;
       continue;
     }
-    if (
-      (gap || afterTotal || single.includes(row - 1)) &&
-      isOtherHeader(reader, found) &&
-      !isHeaderSoon(reader, row)
-    ) {
-      // What stood alone above it was its title.
-      const title = accounts[accounts.length - 1];
-      if (title === row - 1 && single.includes(title)) {
+    const parted = gap || afterTotal || others[others.length - 1]?.row === row - 1;
+    const titled = single.includes(row - 1);
+    if ((parted || titled) && isOtherHeader(reader, found) && !isHeaderSoon(reader, row)) {
+      if (titled) {
+        // What stood alone above it was its title.
         accounts.pop();
         single.pop();
-        others.push({
-          row: title,
-          why: { kind: 'note', label: cellText(reader, title, reader.first) },
-        });
+        const label = cellText(reader, row - 1, reader.nameColumn);
+        others.push({ row: row - 1, why: { kind: 'note', label } });
       }
-      below ??= title === row - 1 && single.includes(title) ? row - 1 : row;
+      below ??= titled ? row - 1 : row;
       ended = true;
+      continue;
+    }
+    if (others[others.length - 1]?.row === row - 1 && afterTotal && goesOnAbout(reader, found)) {
+      other(row, { kind: 'total', label: found.name, evidence: 'label' });
       continue;
     }
     if (total.score >= 1.5) {
@@ -415,6 +428,7 @@ export function accountRows(area: TableArea): RowsFound {
       sums.endPart();
       // What follows a heading needs no more proof that the list goes on.
       gap = false;
+      afterTotal = false;
       continue;
     }
     if (noKey) {
@@ -422,10 +436,8 @@ export function accountRows(area: TableArea): RowsFound {
       continue;
     }
     if (gap && !continues(reader, found)) {
-      other(row, {
-        kind: alone ? 'note' : 'no-key',
-        label: cellText(reader, row, found.filled[0] ?? -1),
-      } as NotAccount);
+      const label = cellText(reader, row, found.filled[0] ?? -1);
+      other(row, alone ? { kind: 'note', label } : { kind: 'no-key' });
       continue;
     }
     if (alone) single.push(row);
@@ -436,6 +448,15 @@ export function accountRows(area: TableArea): RowsFound {
     below = null;
   }
   return settle(reader, accounts, others, single, below);
+}
+
+/** The prefilled rows below the last account as one: five hundred of them are one fact. */
+function prefilledBelow(all: readonly OtherRow[], last: number): OtherRow | null {
+  const rows = all.filter(({ row, why }) => row > last && why.kind === 'prefilled');
+  const first = rows[0];
+  if (!first) return null;
+  const through = rows[rows.length - 1]?.row ?? first.row;
+  return through === first.row ? first : { row: first.row, why: { kind: 'prefilled', through } };
 }
 
 /** Decides about names that stand alone, and drops what lies far below the last account. */
@@ -482,7 +503,7 @@ function settle(
   const following = all.filter(
     ({ row, why }) => row > last && why.kind !== 'blank' && why.kind !== 'prefilled',
   );
-  const prefilled = all.find(({ row, why }) => row > last && why.kind === 'prefilled');
+  const prefilled = prefilledBelow(all, last);
   return {
     accounts: kept,
     others: [

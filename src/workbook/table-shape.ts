@@ -229,10 +229,27 @@ function repeats(sheet: Sheet, headerRow: number, row: number, [first, last]: Ru
   return same > 1;
 }
 
+/** Whether a row is made of known header words, none of them those of the header above. */
+function beginsAnother(sheet: Sheet, headerRow: number, row: number, [first, last]: Run): boolean {
+  let cells = 0;
+  let known = 0;
+  for (let column = first; column <= last; column += 1) {
+    if (isBlankCell(sheet, row, column)) continue;
+    cells += 1;
+    const text = headerText(sheet, row, column);
+    if (sheet.kind(row, column) !== kinds.text || text.length > 40) return false;
+    if (text === headerText(sheet, headerRow, column)) return false;
+    const sure = Object.values(headerMeaning(text).ideas).some((quality) => quality > 0.9);
+    if (sure && Object.keys(headerEvidence(headerMeaning(text))).length > 0) known += 1;
+  }
+  return cells > 1 && known >= 2 && known >= cells * 0.4;
+}
+
 /** Rows below a header that are looked at to learn what its columns hold. */
 function sample(sheet: Sheet, headerRow: number, [first, last]: Run): number[] {
   const filled: number[] = [];
   let blanks = 0;
+  let lastAlone = false;
   for (let row = headerRow + 1; row < sheet.rows && filled.length < sampleRows; row += 1) {
     let cells = 0;
     for (let column = first; column <= last && cells < 2; column += 1) {
@@ -244,7 +261,11 @@ function sample(sheet: Sheet, headerRow: number, [first, last]: Run): number[] {
       if (blanks > 5 && filled.length > 0) break;
       continue;
     }
+    // A header of its own after a break begins another table.
+    const broken = blanks > 0 || lastAlone;
     blanks = 0;
+    lastAlone = cells === 1 && first !== last;
+    if (broken && filled.length > 0 && beginsAnother(sheet, headerRow, row, [first, last])) break;
     if ((cells > 1 || first === last) && !repeats(sheet, headerRow, row, [first, last])) {
       filled.push(row);
     }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { roles } from '../../../src/workbook/column-roles.ts';
 import { findTable, type TableFound } from '../../../src/workbook/find-table.ts';
 import { columnLetters } from '../../../src/workbook/plan.ts';
+import { doubtfulCases } from './cases/doubtful.ts';
 import { englishCases } from './cases/english.ts';
 import { furtherCases } from './cases/further.ts';
 import { germanCases } from './cases/german.ts';
@@ -24,6 +25,7 @@ const cases = [
   ...structureCases,
   ...mixedCases,
   ...furtherCases,
+  ...doubtfulCases,
   ...noTableCases,
 ];
 
