@@ -377,11 +377,18 @@ function ratingSheet(text) {
   });
   const last = 3 + ratings.length;
   // One formula per column: a range in, a range out.
-  put(4, 20, null, { formula: `=PATIENTSCORE(B4:M${last})` });
-  put(4, 21, null, { formula: `=CUSTOMERPATIENT(B4:M${last})` });
-  put(4, 22, null, { formula: `=FUTUREPOTENTIAL(N4:S${last})` });
-  put(4, 23, null, {
-    formula: `=SEGMENT(T4:T${last}${separator}W4:W${last}${separator}U4:U${last})`,
+  const formulas = [
+    `=PATIENTSCORE(B4:M${last})`,
+    `=CUSTOMERPATIENT(B4:M${last})`,
+    `=FUTUREPOTENTIAL(N4:S${last})`,
+    `=SEGMENT(T4:T${last}${separator}W4:W${last}${separator}U4:U${last})`,
+  ];
+  formulas.forEach((formula, at) => {
+    const format = at % 2 === 0 ? { numberFormat: '0' } : {};
+    for (let row = 4; row <= last; row += 1) {
+      const style = { ...format, horizontal: 'center' };
+      put(row, 20 + at, null, row === 4 ? { formula, style } : { style });
+    }
   });
   const widths = { 0: 250, 19: 56, 20: 110, 21: 110, 22: 120, 23: 130 };
   for (let column = 1; column <= 18; column += 1) {

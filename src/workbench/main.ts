@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseCommandLine, type Step, usage } from './command-line.ts';
 import { FileProblem, wordFileProblem } from './host/files/file-problem.ts';
 import { wordLocaleChoice } from './host/files/guess-locale.ts';

@@ -197,17 +197,27 @@ describe('steps act on the workbook', () => {
 describe('what cannot be done is said in one sentence, with exit code 2', () => {
   test.each([
     [
+      'a sheet that is not there',
       ['--print', 'Nowhere!A1'],
       '--print: there is no sheet "Nowhere". There are "Kundenliste", "Bewertungen".',
     ],
-    [['--run', 'noSuchFunction'], 'noSuchFunction: Script function not found: noSuchFunction'],
-    [['--print', 'ZZ1'], 'ZZ1 lies outside the sheet'],
     [
+      'a function that is not there',
+      ['--run', 'noSuchFunction'],
+      'noSuchFunction: Script function not found: noSuchFunction',
+    ],
+    ['a cell outside the sheet', ['--print', 'ZZ1'], 'ZZ1 lies outside the sheet'],
+    [
+      'a text too long for a cell',
       ['--set', `Test!A1=${'x'.repeat(50_001)}`],
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     ],
-    [['--save', 'out.csv'], 'The workbench saves .xlsx, and "out.csv" ends in .csv.'],
-  ])('%j', async (args, sentence) => {
+    [
+      'saving as something else',
+      ['--save', 'out.csv'],
+      'The workbench saves .xlsx, and "out.csv" ends in .csv.',
+    ],
+  ])('%s', async (_, args, sentence) => {
     const { code, results, remarks } = await run('--print', 'A1:A1', ...args);
     const isKnownBefore = args[0] === '--save';
     expect(results).toHaveLength(isKnownBefore ? 0 : 1);

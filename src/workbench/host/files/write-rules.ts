@@ -216,7 +216,11 @@ function validationOf(
   const [first = '""'] = formulas;
   const number = numberOperators[criteria];
   const date = dateOperators[criteria];
-  const custom = (formula: string) => ({ type: 'custom', formulas: [formula] });
+  // Excel takes 255 characters in a rule; a longer one lets everything pass there and is restored here.
+  const custom = (formula: string) => ({
+    type: 'custom',
+    formulas: [formula.length > 255 ? 'TRUE' : formula],
+  });
   if (number !== undefined) {
     return { type: 'decimal', operator: number, formulas };
   }

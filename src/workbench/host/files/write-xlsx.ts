@@ -5,7 +5,7 @@
  */
 import type { Workbook, XlsxWriteOptions } from 'exceljs';
 import JSZip from 'jszip';
-import { excelColumns, readArea } from './addresses.ts';
+import { areaName, excelColumns, excelRows, readArea } from './addresses.ts';
 import { colorTables } from './colors.ts';
 import type { NotCarried, SheetContent, WorkbookContent } from './content.ts';
 import type { FileLanguage } from './file-problem.ts';
@@ -108,6 +108,24 @@ interface SheetXml {
   readonly merges: string;
   readonly filter: string;
   readonly protection: string;
+  /** The area in use, which exceljs gets wrong and some readers believe. */
+  readonly dimension: string;
+}
+
+function usedArea(sheet: SheetContent): string {
+  const rows = Object.keys(sheet.cells).map(Number);
+  const columns = new Set(Object.values(sheet.cells).flatMap((cells) => Object.keys(cells)));
+  const last = (indices: readonly number[], most: number): number =>
+    Math.min(
+      indices.reduce((found, index) => Math.max(found, index), 0),
+      most - 1,
+    );
+  return areaName({
+    top: 0,
+    left: 0,
+    bottom: last(rows, excelRows),
+    right: last([...columns].map(Number), excelColumns),
+  });
 }
 
 /** The parts of a sheet that exceljs does not write, and the rules a file can only say in other words. */
@@ -148,6 +166,7 @@ function sheetXml(
     });
   const sheetOf = (inner: string) => parseXml(Buffer.from(`<worksheet>${inner}</worksheet>`));
   return {
+    dimension: usedArea(sheet),
     filter: filterXml(sheet, locale),
     protection: sheet.protections.some(({ range, warningOnly }) => range === null && !warningOnly)
       ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>'
@@ -177,6 +196,7 @@ function addSheet(book: Workbook, sheet: SheetContent, name: string, locale: str
     properties: {
       defaultRowHeight: defaultRowHeight / pixelsPerPoint,
       defaultColWidth: defaultColumnWidth / pixelsPerDigit,
+      dyDescent: 0.25,
       ...(tabColor === null ? {} : { tabColor: { argb: `FF${tabColor.slice(1).toUpperCase()}` } }),
     },
     pageSetup: {
@@ -233,6 +253,7 @@ async function complete(
     await change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => {
       const end = xml.indexOf('</sheetData>') >= 0 ? '</sheetData>' : '<sheetData/>';
       return xml
+        .replace(/<dimension [^>]*\/>/, `<dimension ref="${own.dimension}"/>`)
         .replace(/<autoFilter [^>]*\/>/, '')
         .replace(end, () => `${end}${own.protection}${own.filter}${own.merges}${own.rules}`);
     });
