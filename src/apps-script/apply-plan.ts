@@ -60,6 +60,7 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan, standing?: readonly Goo
     if (count > 0) sheet.insertRowsBefore(before, count);
   }
   for (const { row, count } of plan.deleteRows ?? []) sheet.deleteRows(row, count);
+  for (const { column, count } of plan.deleteColumns ?? []) sheet.deleteColumns(column, count);
   if (plan.atLeast) growTo(sheet, plan.atLeast);
   for (const tag of plan.tags ?? []) {
     if (tag.row !== undefined) {

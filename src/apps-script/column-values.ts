@@ -31,7 +31,9 @@ export function columnValues(
       Array.from({ length: width }, (__, index) => lines[row]?.[index] ?? ''),
     );
   };
-  const settings = tabs.settings.map((line) => line.slice(0, 3));
+  // Settings that are made by this run hold the defaults, as no settings do.
+  const settings =
+    tabs.settings.length === 0 ? undefined : tabs.settings.map((line) => line.slice(0, 3));
   const standing = table(
     callFunction('STANDING', [column(layout.key), tabs.assessments, settings]),
     5,

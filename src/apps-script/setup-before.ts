@@ -1,4 +1,4 @@
-import { type ColumnsContent, type OwnPlaces, placedColumns } from '../workbook/account-columns.ts';
+import { type FrameContent, type OwnPlaces, placedColumns } from '../workbook/account-columns.ts';
 import type { OwnColumn } from '../workbook/account-roles.ts';
 import { type Area, a1, columnLetters, type SheetPlan } from '../workbook/plan.ts';
 import type { KnownColumns, SetupLayout } from '../workbook/setup-layout.ts';
@@ -19,7 +19,7 @@ const plainText = '#000000';
 export interface Before {
   readonly columns: ColumnsBefore;
   /** The look our headers take over from their neighbour. */
-  readonly header: ColumnsContent['header'];
+  readonly header: FrameContent['header'];
   /** No column of the sheet was ours until now. */
   readonly isFirst: boolean;
 }
@@ -94,7 +94,7 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
   const columns: { [K in OwnColumn]?: ColumnBefore } = {};
   for (const [column, place] of placedColumns(layout.own)) {
     const wasOurs = Object.values(seen.known).includes(place);
-    const kept = wasOurs ? recordOf(seen, place) : undefined;
+    const kept = wasOurs ? columnRecord(seen, place) : undefined;
     if (kept) columns[column] = kept;
     else if (!wasOurs && (layout.insert || place > seen.cells.columns)) {
       columns[column] = { isNew: true };
@@ -151,7 +151,10 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
 }
 
 /** What is known of a column of ours as it was before, whatever it serves as now. */
-function recordOf({ bound, known, made }: SeenSheet, place: number): ColumnBefore | undefined {
+export function columnRecord(
+  { bound, known, made }: SeenSheet,
+  place: number,
+): ColumnBefore | undefined {
   const former = placedColumns(known as OwnPlaces).find(([, at]) => at === place)?.[0];
   const kept = former && bound?.binding.before[former];
   return kept ?? (made.includes(place) ? { isNew: true } : undefined);
@@ -168,11 +171,8 @@ function runsOf(formats: readonly string[]): readonly (readonly [string, number]
 }
 
 /** Leaves columns as they were found: looks, widths and number formats; contents and notes go. */
-export function restorePlan(
-  { cells, bound }: Pick<SeenSheet, 'cells' | 'bound'>,
-  columns: KnownColumns,
-  before: ColumnsBefore,
-): SheetPlan {
+export function restorePlan(seen: SeenSheet, columns: KnownColumns): SheetPlan {
+  const { cells, bound } = seen;
   const headerRow = bound?.binding.headerRow ?? 1;
   const plans = (Object.entries(columns) as [OwnColumn, number][]).filter(
     ([, place]) => place <= cells.columns,
@@ -184,8 +184,8 @@ export function restorePlan(
         what: 'notes',
       },
     ],
-    formats: plans.flatMap(([name, column]) => {
-      const look = before[name]?.header;
+    formats: plans.flatMap(([, column]) => {
+      const look = columnRecord(seen, column)?.header;
       const area = { row: headerRow, column, rows: 1, columns: 1 };
       if (!look) return [];
       const { background, ...text } = look;
@@ -199,15 +199,17 @@ export function restorePlan(
         },
       ];
     }),
-    numberFormats: plans.flatMap(([name, column]) => {
-      const runs = before[name]?.numberFormats ?? [['', cells.rows - headerRow + 1] as const];
+    numberFormats: plans.flatMap(([, column]) => {
+      const runs = columnRecord(seen, column)?.numberFormats ?? [
+        ['', cells.rows - headerRow + 1] as const,
+      ];
       const formats = runs
         .flatMap(([format, rows]) => Array.from({ length: rows }, () => [format]))
         .slice(0, cells.rows - headerRow + 1);
       return formats.length === 0 ? [] : [{ row: headerRow, column, formats }];
     }),
-    widths: plans.flatMap(([name, column]) => {
-      const width = before[name]?.width;
+    widths: plans.flatMap(([, column]) => {
+      const width = columnRecord(seen, column)?.width;
       return width === undefined ? [] : [{ column, count: 1, width }];
     }),
   };

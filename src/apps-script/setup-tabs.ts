@@ -193,7 +193,7 @@ export function asOfBlocks(
 }
 
 /** The label words of a set, where Settings keep them. */
-function wordBlocks(scene: Scene, neutral: boolean): readonly CellBlock[] {
+export function wordBlocks(scene: Scene, neutral: boolean): readonly CellBlock[] {
   const places = findSettings(scene.parts.settingsCells);
   return labelWordValues(neutral ? 'neutral' : 'usual', scene.context.language).flatMap(
     ({ id, value }): CellBlock[] => {
@@ -214,13 +214,25 @@ export function settingsCellsNow(parts: OwnParts, blocks: readonly CellBlock[]):
   return cells;
 }
 
-/** How formulas name the tabs. */
-export function tabReferences(scene: Scene, tabs: OwnTabs): TabReferences {
-  const places = findSettings(scene.parts.settingsCells);
+/** The shares where the classes end, as cells of a Settings tab; null where they do not stand together. */
+export function cutsIn(
+  settings: readonly (readonly Cell[])[],
+): readonly (readonly Cell[])[] | null {
+  const rows = cutRows(settings);
+  return rows && settings.slice(rows.first - 1, rows.last).map((line) => [line[1] ?? '']);
+}
+
+function cutRows(settings: readonly (readonly Cell[])[]): { first: number; last: number } | null {
+  const places = findSettings(settings);
   const rowOf = (id: string) => places.find(({ definition }) => definition.id === id)?.row;
   const first = rowOf('cutA');
   const last = rowOf('cutC');
-  const isOrdered = first !== undefined && last === first + 2 && rowOf('cutB') === first + 1;
+  const isTogether = first !== undefined && last === first + 2 && rowOf('cutB') === first + 1;
+  return isTogether ? { first: first + 1, last: last + 1 } : null;
+}
+
+/** How formulas name the tabs. */
+export function tabReferences(scene: Scene, tabs: OwnTabs): TabReferences {
   const { language } = scene.context;
   return {
     assessments: {
@@ -233,12 +245,7 @@ export function tabReferences(scene: Scene, tabs: OwnTabs): TabReferences {
     settings: {
       name: tabs.settings.name,
       columns: 3,
-      cuts:
-        places.length === 0
-          ? newCutRows(language)
-          : isOrdered
-            ? { first: first + 1, last: last + 1 }
-            : null,
+      cuts: tabs.settings.isNew ? newCutRows(language) : cutRows(scene.parts.settingsCells),
     },
   };
 }

@@ -1,13 +1,13 @@
 import {
-  type ColumnsContent,
   columnsCellsPlan,
   columnsFramePlan,
+  type FrameContent,
   marksFor,
   placedColumns,
 } from '../workbook/account-columns.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { PlanCell } from '../workbook/plan.ts';
-import type { NoProposal, SetupProposal } from '../workbook/setup-proposal.ts';
+import { type NoProposal, RefusedSetup, type SetupProposal } from '../workbook/setup-proposal.ts';
 import { registerRow, type SheetBinding } from '../workbook/sheet-register.ts';
 import { applyPlan } from './apply-plan.ts';
 import { columnValues } from './column-values.ts';
@@ -17,9 +17,10 @@ import { type Before, checkPlaces, readBefore, restorePlan } from './setup-befor
 import { extendFilter } from './setup-filter.ts';
 import { type Prepared, prepareSetup } from './setup-prepare.ts';
 import { wordedSetup } from './setup-refusal.ts';
-import { setupWords, userLanguage } from './setup-scene.ts';
+import { readScene, setupWords, userLanguage } from './setup-scene.ts';
 import {
   asOfBlocks,
+  cutsIn,
   fillAssessments,
   fillSettings,
   hasNeutralWords,
@@ -27,6 +28,7 @@ import {
   ruleWordsOf,
   settingsCellsNow,
   tabReferences,
+  wordBlocks,
 } from './setup-tabs.ts';
 
 /* The set-up of an account sheet: what would be done, and doing it. */
@@ -52,6 +54,33 @@ export function proposeSetup(given?: unknown): SetupProposal | NoProposal {
 /** Carries a set-up out; without a proposal as it would be proposed. A second run repairs and brings up to date. */
 export function applySetup(given?: unknown): SetupResult {
   return wordedSetup(() => underDocumentLock(() => setUp(given)));
+}
+
+/** Turns the live columns of the active sheet into plain values, for readers without Zeitwert. */
+export function formulasToValues(): SetupResult {
+  return changeMode('values');
+}
+
+export function valuesToFormulas(): SetupResult {
+  return changeMode('formulas');
+}
+
+function changeMode(mode: 'formulas' | 'values'): SetupResult {
+  return wordedSetup(() =>
+    underDocumentLock(() => {
+      const { spreadsheet, parts, language } = readScene();
+      const active = spreadsheet.getActiveSheet();
+      const [only, another] = parts.accountSheets;
+      const account =
+        parts.accountSheets.find(({ binding }) => binding.sheetId === active.getSheetId()) ??
+        (another ? undefined : only);
+      if (!account) throw new RefusedSetup({ kind: 'not-set-up', sheet: active.getName() });
+      if (account.binding.mode === mode) throw new RefusedSetup({ kind: 'mode-already', mode });
+      const result = setUp({ sheet: account.sheet.getName(), answers: { mode } });
+      const { done } = setupWords(language);
+      return { ...result, message: mode === 'values' ? done.toValues : done.toFormulas };
+    }),
+  );
 }
 
 function setUp(given: unknown): SetupResult {
@@ -91,24 +120,26 @@ function setUp(given: unknown): SetupResult {
     registerRow: seen.bound?.registerRow ?? null,
   });
 
-  const content: ColumnsContent = {
-    mode: answers.mode,
-    isNew: before.isFirst,
-    language: scene.context.language,
-    locale: scene.context.locale,
+  const { language, locale } = scene.context;
+  const frame: FrameContent = {
+    language,
+    locale,
     words,
     ruleWords,
-    tabs: tabReferences(scene, tabs),
     header: before.header,
     oldMarks: seen.bound?.binding.ruleMarks ?? [],
     oldColumns: Object.values(seen.known),
-    ...(answers.mode === 'values' ? { values: valuesNow(prepared, tabs.assessments.sheet) } : {}),
   };
-  applyPlan(seen.sheet, columnsFramePlan(layout, content), seen.rules);
-  if (Object.keys(layout.left).length > 0) {
-    applyPlan(seen.sheet, restorePlan(seen, layout.left, seen.bound?.binding.before ?? {}));
-  }
-  applyPlan(seen.sheet, columnsCellsPlan(layout, content));
+  applyPlan(seen.sheet, columnsFramePlan(layout, frame), seen.rules);
+  if (Object.keys(layout.left).length > 0) leaveColumns(prepared);
+  const cells = { isNew: before.isFirst, language, locale, words };
+  const plan = columnsCellsPlan(
+    layout,
+    answers.mode === 'values'
+      ? { ...cells, mode: 'values', values: valuesNow(prepared, tabs.assessments.sheet) }
+      : { ...cells, mode: 'formulas', tabs: tabReferences(scene, tabs) },
+  );
+  applyPlan(seen.sheet, plan);
   if (answers.extendFilter) extendFilter(seen.sheet, layout);
   if (!hadTabs) SpreadsheetApp.setActiveSheet(active);
 
@@ -124,6 +155,18 @@ function setUp(given: unknown): SetupResult {
     mode: answers.mode,
     message,
   };
+}
+
+/** Columns that were ours and are no longer needed are left as they were found. */
+function leaveColumns({ seen, layout }: Prepared): void {
+  const areas = Object.values(layout.left).map((column) => ({
+    row: layout.headerRow,
+    column,
+    rows: layout.lastAccount - layout.headerRow + 1,
+    columns: 1,
+  }));
+  applyPlan(seen.sheet, { clear: [{ areas, what: 'content' }] });
+  applyPlan(seen.sheet, restorePlan(seen, layout.left));
 }
 
 /** Columns that lie beyond the grid are made. */
@@ -163,10 +206,15 @@ function valuesNow(
 ): readonly (readonly PlanCell[])[] {
   const isKnown = scene.parts.assessments !== null;
   const cells = isKnown ? (assessments.getDataRange().getValues() as Cell[][]) : [[]];
-  const blocks = answers.neutralWords === hasNeutralWords(scene) ? asOfBlocks(scene) : [];
+  const isSameWords = answers.neutralWords === hasNeutralWords(scene);
+  const blocks = [
+    ...asOfBlocks(scene),
+    ...(isSameWords ? [] : wordBlocks(scene, answers.neutralWords)),
+  ];
+  const settings = settingsCellsNow(scene.parts, blocks);
   return columnValues(layout, seen.cells.values, {
     assessments: cells,
-    settings: settingsCellsNow(scene.parts, blocks),
-    cuts: null,
+    settings,
+    cuts: cutsIn(settings),
   });
 }

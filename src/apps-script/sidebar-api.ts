@@ -17,6 +17,8 @@ import {
   rememberRater,
 } from './private-questions.ts';
 import { saveAssessment, undoSave, withdrawAssessment } from './save-assessment.ts';
+import { applySetup, proposeSetup } from './setup.ts';
+import { undoSetup } from './undo-setup.ts';
 
 /**
  * What the sidebar, or a script, may ask. Arguments and answers are plain JSON. A refusal is thrown as an error whose
@@ -40,6 +42,9 @@ export const sidebarApi = {
   keepPrivateAnswers: worded(keepPrivateAnswers),
   countPrivateAnswers: worded(countPrivateAnswers),
   deletePrivateAnswers: worded(deletePrivateAnswers),
+  proposeSetup,
+  applySetup,
+  undoSetup,
 };
 
 export type SidebarApi = typeof sidebarApi;

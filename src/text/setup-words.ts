@@ -72,6 +72,12 @@ export interface SetupWords {
     readonly toValues: string;
     readonly toFormulas: string;
   };
+  /** A small account list to try everything on. */
+  readonly sample: {
+    readonly tab: string;
+    readonly headers: readonly [string, string, string, string];
+    readonly added: (sample: { readonly tab: string }) => string;
+  };
   readonly view: SetupViewWords;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { SetupWords } from '../text/setup-words.ts';
-import { type ColumnMode, type OwnColumn, ownColumns, standingColumns } from './account-roles.ts';
+import { type OwnColumn, ownColumns, standingColumns } from './account-roles.ts';
 import {
   type ColoredColumns,
   colorRules,
@@ -12,6 +12,7 @@ import { call, columnBelow, quoted, sheetPrefix, wholeColumns } from './formula.
 import type {
   Area,
   CellBlock,
+  ColorRules,
   ColumnWidths,
   NumberFormatBlock,
   PlanCell,
@@ -172,17 +173,25 @@ export function neighbours(own: OwnPlaces): readonly (readonly (readonly [OwnCol
   return runs;
 }
 
-export interface ColumnsContent {
-  readonly mode: ColumnMode;
+/** What the cells of our columns are made of. */
+export type CellsContent = {
   /** Our columns were free until now. */
   readonly isNew: boolean;
   readonly language: Language;
   readonly locale: string;
   readonly words: SetupWords;
+} & (
+  | { readonly mode: 'formulas'; readonly tabs: TabReferences }
+  /** One row per row of ours, cells in the order of `placedColumns`. */
+  | { readonly mode: 'values'; readonly values: readonly (readonly PlanCell[])[] }
+);
+
+/** What their frame is made of: everything but the cells. */
+export interface FrameContent {
+  readonly language: Language;
+  readonly locale: string;
+  readonly words: SetupWords;
   readonly ruleWords: RuleWords;
-  readonly tabs: TabReferences;
-  /** Values mode: one row per row of ours, cells in the order of `placedColumns`. */
-  readonly values?: readonly (readonly PlanCell[])[];
   /** The look of the column beside ours, taken over cell by cell where ours are new, else its header's. */
   readonly header:
     | { readonly copyFrom: number }
@@ -194,12 +203,9 @@ export interface ColumnsContent {
 }
 
 /** Looks, notes, widths and colour rules of our columns; no content yet. */
-export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent): SheetPlan {
+export function columnsFramePlan(layout: ColumnsLayout, content: FrameContent): SheetPlan {
   const { words, language } = content;
   const runs = neighbours(layout.own);
-  const columns = placedColumns(layout.own).map(([, place]) => place);
-  const rules = colorRules(coloredColumns(layout), content.ruleWords);
-  const marks = [...content.oldMarks, ...marksOf(rules)];
   return {
     ...headerLooks(layout, runs, content.header),
     numberFormats: numberFormats(layout, content.locale),
@@ -209,17 +215,27 @@ export function columnsFramePlan(layout: ColumnsLayout, content: ColumnsContent)
       notes: [entries.map(([column]) => words.columnNotes[column])],
     })),
     widths: widthRuns(layout.own, language),
-    colorRules: {
-      replaces: (rule) => isOurRule(rule, [...columns, ...content.oldColumns], marks),
-      rules,
-    },
+    colorRules: colorRulesPlan(layout, content.ruleWords, content.oldMarks, content.oldColumns),
   };
+}
+
+/** Our colour rules in place of those we wrote before, wherever our columns stood then. */
+export function colorRulesPlan(
+  layout: ColumnsLayout,
+  words: RuleWords,
+  oldMarks: readonly string[],
+  oldColumns: readonly number[],
+): ColorRules {
+  const columns = [...placedColumns(layout.own).map(([, place]) => place), ...oldColumns];
+  const rules = colorRules(coloredColumns(layout), words);
+  const marks = [...oldMarks, ...marksOf(rules)];
+  return { replaces: (rule) => isOurRule(rule, columns, marks), rules };
 }
 
 function headerLooks(
   layout: ColumnsLayout,
   runs: readonly (readonly (readonly [OwnColumn, number])[])[],
-  header: ColumnsContent['header'],
+  header: FrameContent['header'],
 ): Pick<SheetPlan, 'copyLooks' | 'clear' | 'formats'> {
   const area = (entries: readonly (readonly [OwnColumn, number])[], rows: number): Area => ({
     row: layout.headerRow,
@@ -288,7 +304,7 @@ export function marksFor(layout: ColumnsLayout, words: RuleWords): readonly stri
  * The cells of our columns: formulas in the header, or headers with the values below. What somebody wrote into them
  * among the accounts goes, as it would keep the formulas from spreading; below the accounts it stays.
  */
-export function columnsCellsPlan(layout: ColumnsLayout, content: ColumnsContent): SheetPlan {
+export function columnsCellsPlan(layout: ColumnsLayout, content: CellsContent): SheetPlan {
   const headers = content.words.columns;
   const rows = layout.lastAccount - layout.headerRow;
   const areas = neighbours(layout.own).map((entries) => ({
@@ -314,7 +330,7 @@ export function columnsCellsPlan(layout: ColumnsLayout, content: ColumnsContent)
   return {
     cells: neighbours(layout.own).map((entries): CellBlock => {
       const values = Array.from({ length: rows }, (_, row) =>
-        entries.map(([column]) => content.values?.[row]?.[order.indexOf(column)] ?? null),
+        entries.map(([column]) => content.values[row]?.[order.indexOf(column)] ?? null),
       );
       return {
         row: layout.headerRow,

@@ -123,11 +123,11 @@ export function marksOf(rules: readonly ColorRule[]): readonly string[] {
   );
 }
 
-/** Whether a rule on the sheet is one of ours: within our columns and with a mark we wrote. */
+/** Whether a rule on the sheet is one of ours: within our columns and with a mark we wrote; without marks all of them are. */
 export function isOurRule(
   rule: StandingRule,
   columns: readonly number[],
-  marks: readonly string[],
+  marks: readonly string[] | null,
 ): boolean {
   const within = rule.areas.every((area) => {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -136,5 +136,5 @@ export function isOurRule(
     return true;
   });
   const [value = ''] = rule.values;
-  return within && marks.includes(mark(rule.condition, value, rule.background));
+  return within && (marks === null || marks.includes(mark(rule.condition, value, rule.background)));
 }

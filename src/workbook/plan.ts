@@ -150,6 +150,8 @@ export interface SheetPlan {
   readonly insertRows?: readonly { readonly before: number; readonly count: number }[];
   /** In the order given: from the bottom up, the rows named further on keep their numbers. */
   readonly deleteRows?: readonly { readonly row: number; readonly count: number }[];
+  /** From right to left, so that none of them moves another. */
+  readonly deleteColumns?: readonly { readonly column: number; readonly count: number }[];
   /** The grid gets at least this size. */
   readonly atLeast?: { readonly rows: number; readonly columns: number };
   /** Identities come before what they identify, so that an interrupted plan can be found and finished. */

@@ -129,6 +129,12 @@ export const setup: SetupWords = {
       'Die Spalten enthalten nun feste Werte; jedes Speichern und „Aktualisieren“ schreibt sie neu.',
     toFormulas: 'Die Spalten enthalten nun lebende Formeln.',
   },
+  sample: {
+    tab: 'Zeitwert-Beispiel',
+    headers: ['Kunde', 'Klasse', 'Umsatz 2025', 'Stunden/Monat'],
+    added: ({ tab }) =>
+      `Das Blatt „${tab}“ ist eingefügt. Wählen Sie dort „In dieses Blatt einbauen“.`,
+  },
   view: {
     heading: 'In dieses Blatt einbauen',
     looking: 'Ihre Kundentabelle wird gesucht …',

@@ -125,6 +125,11 @@ export const setup: SetupWords = {
     toValues: 'The columns now hold plain values; each save and Refresh write them anew.',
     toFormulas: 'The columns now hold live formulas.',
   },
+  sample: {
+    tab: 'Zeitwert sample',
+    headers: ['Customer', 'Class', 'Revenue 2025', 'Hours/month'],
+    added: ({ tab }) => `Added the tab "${tab}". Choose "Add to this sheet" there.`,
+  },
   view: {
     heading: 'Add to this sheet',
     looking: 'Looking for your account table …',
