@@ -41,12 +41,12 @@ export const patientExplain = defineFunction({
       result: {
         en: [
           [
-            'Score 21 (80 % band 6 to 36, 12 of 12 traits observed) = 50 and: "Relies on commitments and keeps their own" −4; "Takes part in the solution: decisions and next steps come about" −4; "Contests us in order to win; answers change nothing" −4; others −17.',
+            'Patient score 21 (80 % band 6 to 36, 12 of 12 traits observed): 50, moved by "Relies on commitments and keeps their own" −4, "Takes part in the solution: decisions and next steps come about" −4, "Contests us in order to win; answers change nothing" −4 and others −17.',
           ],
         ],
         de: [
           [
-            'Wert 21 (80-%-Band 6 bis 36, 12 von 12 Merkmalen beobachtet) = 50 und: „Verlässt sich auf Zusagen und hält eigene ein“ −4; „Arbeitet an der Lösung mit: Entscheidungen und nächste Schritte kommen zustande“ −4; „Prüft uns, um recht zu behalten; Antworten ändern nichts“ −4; übrige −17.',
+            'Patientenneigung 21 (80-%-Band 6 bis 36, 12 von 12 Merkmalen beobachtet): 50, bewegt durch „Verlässt sich auf Zusagen und hält eigene ein“ −4, „Arbeitet an der Lösung mit: Entscheidungen und nächste Schritte kommen zustande“ −4, „Prüft uns, um recht zu behalten; Antworten ändern nichts“ −4 und übrige −17.',
           ],
         ],
       },
@@ -62,7 +62,7 @@ export const patientExplain = defineFunction({
       result: {
         en: [
           [
-            'Score 88 (80 % band 68 to 100, 4 of 4 traits observed) = 50 and: customer trait 1 +13; patient trait 1 +13; customer trait 2 +6; others +6.',
+            'Patient score 88 (80 % band 68 to 100, 4 of 4 traits observed): 50, moved by customer trait 1 +13, patient trait 1 +13, customer trait 2 +6 and others +6.',
           ],
           [
             'No score yet: 0 of 2 customer traits and 2 of 2 patient traits observed, at least half of each is needed.',
@@ -70,7 +70,7 @@ export const patientExplain = defineFunction({
         ],
         de: [
           [
-            'Wert 88 (80-%-Band 68 bis 100, 4 von 4 Merkmalen beobachtet) = 50 und: Kundenmerkmal 1 +13; Patientenmerkmal 1 +13; Kundenmerkmal 2 +6; übrige +6.',
+            'Patientenneigung 88 (80-%-Band 68 bis 100, 4 von 4 Merkmalen beobachtet): 50, bewegt durch Kundenmerkmal 1 +13, Patientenmerkmal 1 +13, Kundenmerkmal 2 +6 und übrige +6.',
           ],
           [
             'Noch kein Wert: 0 von 2 Kundenmerkmalen und 2 von 2 Patientenmerkmalen beobachtet, nötig ist je mindestens die Hälfte.',

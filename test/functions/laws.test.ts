@@ -104,9 +104,9 @@ test('the points an explanation shows add up to the shown score − 50', () => {
   fc.assert(
     fc.property(form(12), (row) => {
       const [[text] = []] = table('PATIENTEXPLAIN', [[row]]) as string[][];
-      const shown = /^Score (\d+) /.exec(text ?? '')?.[1];
+      const shown = /^Patient score (\d+) /.exec(text ?? '')?.[1];
       if (shown === undefined) return;
-      const points = [...(text ?? '').matchAll(/ ([+−])(\d+)(?=[;.])/g)];
+      const points = [...(text ?? '').matchAll(/ ([+−])(\d+)(?=,|\.| and)/g)];
       const sum = points.reduce(
         (total, [, sign, size]) => total + (sign === '−' ? -Number(size) : Number(size)),
         0,

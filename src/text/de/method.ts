@@ -41,9 +41,11 @@ export const method: MethodWords = {
   trait: ({ pole, place }) =>
     pole === 'customer' ? `Kundenmerkmal ${place}` : `Patientenmerkmal ${place}`,
   explanation: ({ score, low, high, observed, active, top, others }) => {
-    const parts = top.map((part) => `${part.trait} ${points(part.points)}`);
-    if (others !== null) parts.push(`übrige ${points(others)}`);
-    return `Wert ${score} (80-%-Band ${low} bis ${high}, ${observed} von ${active} Merkmalen beobachtet) = 50 und: ${parts.join('; ')}.`;
+    const moved = top.map((part) => `${part.trait} ${points(part.points)}`);
+    if (others !== null) moved.push(`übrige ${points(others)}`);
+    const last = moved.pop() ?? '';
+    const list = moved.length === 0 ? last : `${moved.join(', ')} und ${last}`;
+    return `Patientenneigung ${score} (80-%-Band ${low} bis ${high}, ${observed} von ${active} Merkmalen beobachtet): 50, bewegt durch ${list}.`;
   },
   noScore: ({ observed, active }) =>
     `Noch kein Wert: ${observed.customer} von ${active.customer} Kundenmerkmalen und ${observed.patient} von ${active.patient} Patientenmerkmalen beobachtet, nötig ist je mindestens die Hälfte.`,

@@ -41,9 +41,11 @@ export const method: MethodWords = {
   trait: ({ pole, place }) =>
     pole === 'customer' ? `customer trait ${place}` : `patient trait ${place}`,
   explanation: ({ score, low, high, observed, active, top, others }) => {
-    const parts = top.map((part) => `${part.trait} ${points(part.points)}`);
-    if (others !== null) parts.push(`others ${points(others)}`);
-    return `Score ${score} (80 % band ${low} to ${high}, ${observed} of ${active} traits observed) = 50 and: ${parts.join('; ')}.`;
+    const moved = top.map((part) => `${part.trait} ${points(part.points)}`);
+    if (others !== null) moved.push(`others ${points(others)}`);
+    const last = moved.pop() ?? '';
+    const list = moved.length === 0 ? last : `${moved.join(', ')} and ${last}`;
+    return `Patient score ${score} (80 % band ${low} to ${high}, ${observed} of ${active} traits observed): 50, moved by ${list}.`;
   },
   noScore: ({ observed, active }) =>
     `No score yet: ${observed.customer} of ${active.customer} customer traits and ${observed.patient} of ${active.patient} patient traits observed, at least half of each is needed.`,
