@@ -78,7 +78,9 @@ export function classLetterOf(text: string): string {
   return found === 'none' || found === 'not-a-class' ? '' : found;
 }
 
-const codePattern = /^(?=.*\d)[\p{L}]{0,6}[-_./# ]?\d[\p{L}\d]*(?:[-_./ ]?[\p{L}\d]{1,8}){0,3}$/u;
+/** "10023", "K-0042", "DE 1001/7", "KUNDE-001"; not "Kunde 1", which is a name. */
+const codePattern =
+  /^(?:\p{L}{0,4}[-_./#]?|\p{L}{1,2} |\p{Lu}{5,9}[-_](?=\d\d))\d[\p{L}\d]*(?:[-_./ ]?[\p{L}\d]{1,8}){0,3}$/u;
 
 export function isCode(text: string): boolean {
   return text.length <= 24 && codePattern.test(text.trim());

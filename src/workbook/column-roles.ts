@@ -348,6 +348,8 @@ function classScore(column: TableColumn): Scored {
   const { header, content } = column;
   const evidence = headerEvidence(header);
   const said = evidence.class ?? 0;
+  // "Kunde A", "Kunde B" are names.
+  if ((evidence.account ?? 0) >= 0.5) return { column, score: 0, reason: byHeader(column) };
   const letters = content.classLetter > 0.7;
   // Every letter once, beside more rows than letters, rather explains the classes than gives them.
   const legend = content.distinct === 1 && content.fill < 0.8 && content.filled > 1 ? 0.6 : 1;

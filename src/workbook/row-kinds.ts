@@ -65,6 +65,8 @@ interface Reader {
   readonly nameColumn: number;
   readonly numberColumn: number;
   readonly classColumn: number;
+  /** The accounts themselves are called "A" or "Kunde B". */
+  readonly letterNames: boolean;
   /** The number column holds codes, so that other text in it is no number. */
   readonly codes: boolean;
   readonly merged: ReadonlyMap<number, number>;
@@ -314,6 +316,12 @@ function reading(area: TableArea): Reader {
     nameColumn: roles.account?.column ?? -1,
     numberColumn,
     classColumn: roles.class?.column ?? -1,
+    letterNames: columns.some(
+      ({ column, content }) =>
+        column === roles.account?.column &&
+        content.classLetter > 0.3 &&
+        classLetterOf(String(sheet.value(area.firstRow, column))) !== '',
+    ),
     codes: columns.some(({ column, content }) => column === numberColumn && content.code > 0.8),
     usualTyped: 0,
   };
@@ -331,7 +339,7 @@ function reading(area: TableArea): Reader {
 function continues(reader: Reader, found: Row): boolean {
   const { area, nameColumn, numberColumn } = reader;
   if (fitsNumber(found)) return true;
-  if (found.name === '' || classLetterOf(found.name) !== '') return false;
+  if (found.name === '' || (!reader.letterNames && classLetterOf(found.name) !== '')) return false;
   if (hasLegalForm(found.name)) return true;
   let fitting = 0;
   let others = 0;

@@ -8,6 +8,7 @@ import { furtherCases } from './cases/further.ts';
 import { germanCases } from './cases/german.ts';
 import { mixedCases } from './cases/mixed.ts';
 import { noTableCases } from './cases/no-table.ts';
+import { plainNameCases } from './cases/plain-names.ts';
 import { romanceCases } from './cases/romance.ts';
 import { structureCases } from './cases/structure.ts';
 import {
@@ -26,6 +27,7 @@ const cases = [
   ...mixedCases,
   ...furtherCases,
   ...doubtfulCases,
+  ...plainNameCases,
   ...noTableCases,
 ];
 
