@@ -2,9 +2,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Imports a TypeScript module of the project into a script: bundled into build/scripts/, with packages left outside. */
+/**
+ * Imports a TypeScript module of the project into a script, with packages left outside. It is bundled beside the built host,
+ * because that looks for its worker there.
+ */
 export async function bundled(entry) {
-  const outfile = path.resolve('build/scripts', `${entry.replace(/[^a-z0-9]+/gi, '-')}.mjs`);
+  const outfile = path.resolve('build/workbench', `${entry.replace(/[^a-z0-9]+/gi, '-')}.mjs`);
   await build({
     entryPoints: [entry],
     outfile,
