@@ -145,8 +145,8 @@ const words = {
     'eine Verbindung zu einer Datenbank oder Webseite',
   ],
   'custom-properties': [
-    'document properties of another program',
-    'Dokumenteigenschaften eines anderen Programms',
+    'title, keywords or other document properties',
+    'Titel, Stichwörter oder andere Dokumenteigenschaften',
   ],
   'unknown-part': ['something the workbench does not know', 'etwas, das die Werkbank nicht kennt'],
   link: [

@@ -44,7 +44,7 @@ function noteLostParts(parts: ZipParts, workbook: XmlElement, losses: Losses): v
     [/^xl\/(connections\.xml|queryTables\/)/i, 'connection'],
     [/^xl\/(slicers|timelines)\/[^/]*\.xml$/i, 'slicer'],
     [/^xl\/(activeX|ctrlProps|embeddings)\//i, 'control'],
-    [/^(docProps\/custom\.xml$|customXml\/item\d+\.xml$)/i, 'custom-properties'],
+    [/^customXml\/item\d+\.xml$/i, 'custom-properties'],
     [/^xl\/(model|richData|webextensions)\//i, 'unknown-part'],
   ] as const;
   for (const name of parts.names) {
@@ -52,6 +52,14 @@ function noteLostParts(parts: ZipParts, workbook: XmlElement, losses: Losses): v
     if (kind !== undefined) {
       losses.add(kind, null, undefined, kind === 'unknown-part' ? name : '');
     }
+  }
+  const core = readPart(parts, 'docProps/core.xml')?.children ?? [];
+  const described = core.some(
+    ({ name, text }) =>
+      /^(title|subject|description|keywords|category)$/.test(name) && text.trim() !== '',
+  );
+  if (described || (readPart(parts, 'docProps/custom.xml')?.children.length ?? 0) > 0) {
+    losses.add('custom-properties', null);
   }
   if (flag(child(workbook, 'workbookProtection'), 'lockStructure')) {
     losses.add('workbook-protection', null);
@@ -111,7 +119,7 @@ function listedSheets(
   workbook: XmlElement,
   relationships: readonly Relationship[],
   losses: Losses,
-): (SheetSource & { readonly veryHidden: boolean })[] {
+): SheetSource[] {
   const ids = new Set<number>();
   return childrenOf(child(workbook, 'sheets'), 'sheet').flatMap((element, index) => {
     const name = attribute(element, 'name') ?? `Sheet${index + 1}`;
@@ -135,7 +143,6 @@ function listedSheets(
         part: relationship.target,
         id,
         hidden: state !== 'visible',
-        veryHidden: state === 'veryHidden',
       },
     ];
   });
@@ -246,7 +253,7 @@ export function readXlsx(
   };
   const strings = childrenOf(partOf('sharedStrings') ?? undefined, 'si').map(readString);
   const sources = listedSheets(parts, workbook, relationships, losses);
-  const ownSource = sources.find((source) => source.veryHidden && source.name === ownSheetName);
+  const ownSource = sources.find((source) => source.hidden && source.name === ownSheetName);
   const ownTexts = ownSource === undefined ? null : ownSheetTexts(parts, ownSource.part, strings);
   const own = ownTexts === null ? null : readOwnSheet(ownTexts);
   if (ownTexts !== null && own === null) {

@@ -5,7 +5,14 @@
  */
 import type { Workbook, XlsxWriteOptions } from 'exceljs';
 import JSZip from 'jszip';
-import { areaName, excelColumns, excelRows, readArea } from './addresses.ts';
+import {
+  areaName,
+  columnLetters,
+  excelColumns,
+  excelRows,
+  quotedSheet,
+  readArea,
+} from './addresses.ts';
 import { colorTables } from './colors.ts';
 import type { NotCarried, SheetContent, WorkbookContent } from './content.ts';
 import type { FileLanguage } from './file-problem.ts';
@@ -101,6 +108,17 @@ function filterXml(sheet: SheetContent, locale: string): string {
       .join('')}</filters></filterColumn>`;
   });
   return `<autoFilter ref="${sheet.filter.range}">${columns.join('')}</autoFilter>`;
+}
+
+/** The hidden name by which other programs than Excel find a filter. */
+function filterNameXml(sheet: SheetContent, fileName: string, index: number): string {
+  const area = sheet.filter === null ? null : readArea(sheet.filter.range);
+  if (area === null) {
+    return '';
+  }
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const range = `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeXml(`${quotedSheet(fileName)}!${range}`)}</definedName>`;
 }
 
 interface SheetXml {
@@ -368,12 +386,15 @@ export async function writeXlsx(
       visibility: 'visible',
     },
   ];
-  const nameXml = content.names
-    .map(
+  const nameXml = [
+    ...content.names.map(
       ({ name, reference }) =>
         `<definedName name="${escapeXml(name)}">${escapeXml(writeFormula(reference, notation, sheetNames))}</definedName>`,
-    )
-    .join('');
+    ),
+    ...content.sheets.map((sheet, index) =>
+      filterNameXml(sheet, names.get(sheet.name) as string, index),
+    ),
+  ].join('');
   const bytes = await complete(await book.xlsx.writeBuffer(stored), xml, ruleStyles, nameXml);
   return { bytes, notCarried: losses.list(language) };
 }
