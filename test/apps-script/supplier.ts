@@ -1,10 +1,19 @@
 import { blankSheet, blankWorkbook } from '../../src/workbench/host/blank-workbook.ts';
-import type { CellContent, SheetContent, WorkbookContent } from '../../src/workbench/host/files/content.ts';
+import type {
+  CellContent,
+  SheetContent,
+  WorkbookContent,
+} from '../../src/workbench/host/files/content.ts';
 import { Host } from '../../src/workbench/host/host.ts';
 import { loadProject } from '../../src/workbench/host/project.ts';
 
 /** The accounts of a small supplier of machine parts: name, class, revenue, hours a month. */
-export const supplierAccounts: readonly (readonly [string, string, number | null, number | null])[] = [
+export const supplierAccounts: readonly (readonly [
+  string,
+  string,
+  number | null,
+  number | null,
+])[] = [
   ['Albrecht Getriebe GmbH', 'A', 412_000, 14],
   ['Brandt & Söhne KG', 'A', 298_500, 9],
   ['Cordes Hydraulik AG', 'B', 121_300, 11],
@@ -55,3 +64,17 @@ export function supplierWorkbook(locale = 'de_DE'): WorkbookContent {
 export function startSupplier(locale = 'de_DE', userLocale = locale.slice(0, 2)): Promise<Host> {
   return Host.start({ project: loadProject(), content: supplierWorkbook(locale), userLocale });
 }
+
+/** What a customer looks like: nine traits, five factors. */
+export const customerForm = {
+  ratings: { K1: 5, K2: 5, K3: 4, K4: 5, K5: 4, P1: 1, P2: 1, P3: 2, P4: 1 },
+  factors: { headroom: 4, growth: 4, industry: 3, relationship: 5, fit: 5, network: null },
+  desired: 5,
+} as const;
+
+/** What a patient looks like: every trait, the same future. */
+export const patientForm = {
+  ratings: { K1: 1, K2: 2, K3: 1, K4: 2, K5: 1, K6: 1, P1: 5, P2: 4, P3: 5, P4: 5, P5: 4, P6: 5 },
+  factors: { headroom: 4, growth: 4, industry: 3, relationship: 5, fit: 5, network: null },
+  desired: 2,
+} as const;
