@@ -90,6 +90,7 @@ export class Executions {
       flag,
       port: port2,
     };
+    this.#book.univer.runningScripts += 1;
     return new Promise((resolve) => {
       const worker = new Worker(this.#file, { workerData: order, transferList: [port2] });
       let counts = none;
@@ -101,6 +102,8 @@ export class Executions {
         port1.close();
         this.#running.delete(owner);
         this.#services.releaseAll(owner);
+        this.#book.univer.runningScripts -= 1;
+        void this.#book.univer.calculated();
         void worker.terminate();
         resolve({ ...result, calls: final, ms: since() });
       };
@@ -139,7 +142,9 @@ export class Executions {
   async #answer(offered: Operations, { operation, args }: Request): Promise<unknown> {
     if (!(operation in offered)) throw new Error(`The host has no operation ${operation}.`);
     const name = operation as keyof Operations;
-    if (needResults.has(name)) await this.#book.univer.calculated();
+    const { univer } = this.#book;
+    if (needResults.has(name)) await univer.calculated();
+    else if (univer.calculation) await univer.calculation;
     return (offered[name] as (...given: readonly unknown[]) => unknown).apply(offered, [...args]);
   }
 

@@ -127,6 +127,7 @@ export class Host {
 
   /** Replaces the workbook; stores of the user and the script stay. */
   async load(content: WorkbookContent): Promise<void> {
+    await this.#book.univer.calculation;
     loadContent(this.#book, content);
     await this.settle();
     for (const listener of this.#reloadListeners) listener();
@@ -188,7 +189,8 @@ export class Host {
 
   /** Enters a value as a person types it: texts are read in the spreadsheet's locale. */
   async type(sheet: string, a1: string, value: string | number | boolean): Promise<void> {
-    const { id, range } = this.#place(`${sheet}`, a1);
+    await this.#book.univer.calculation;
+    const { id, range } = this.#place(sheet, a1);
     cells.writeValues(this.#book, id, range, filled(range, value), false);
     await this.settle();
   }
@@ -331,6 +333,7 @@ export class Host {
     return operations(this.#book, this.#services, 0);
   }
   async #change(sheet: string, change: Change): Promise<void> {
+    await this.#book.univer.calculation;
     this.#offered.changeStructure(this.#place(sheet, 'A1').id, change);
     await this.settle();
   }

@@ -30,6 +30,7 @@ const isCalculation = (id: string) =>
 
 export class Replica {
   readonly #book: Book;
+  readonly #arrived: { readonly mutation: Mutation; readonly client: string }[] = [];
   readonly #listeners = new Set<(mutation: Mutation, client: string | null) => void>();
 
   constructor(book: Book) {
@@ -73,7 +74,28 @@ export class Replica {
     return () => this.#listeners.delete(listener);
   }
 
-  apply({ id, params }: Mutation, client: string): void {
+  /** Applies what a page changed, in its order; while a calculation is under way, after it. */
+  apply(mutation: Mutation, client: string): void {
+    const { calculation } = this.#book.univer;
+    if (!calculation && this.#arrived.length === 0) {
+      this.#run(mutation, client);
+      return;
+    }
+    this.#arrived.push({ mutation, client });
+    if (this.#arrived.length === 1) void calculation?.then(() => this.#runArrived());
+  }
+
+  #runArrived(): void {
+    for (const { mutation, client } of this.#arrived.splice(0)) {
+      try {
+        this.#run(mutation, client);
+      } catch {
+        // The sheet it meant was deleted while it waited; there is nothing left to change.
+      }
+    }
+  }
+
+  #run({ id, params }: Mutation, client: string): void {
     this.#book.univer.run(id, params, { fromClient: client });
   }
 

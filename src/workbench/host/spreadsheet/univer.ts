@@ -86,9 +86,14 @@ function forEngine(formula: string, language: Language): string {
 bend(formulas.Lexer.prototype, 'treeBuilder', (original, self, [formula, ...rest]) => {
   const language = languages.get(self);
   if (!language || typeof formula !== 'string') return original(formula, ...rest);
-  const tree = original(forEngine(formula, language), ...rest);
-  // Univer answers a formula it cannot read with the text of an error.
-  return typeof tree === 'string' ? original(`=${parseErrorFunction}()`, ...rest) : tree;
+  const unreadable = () => original(`=${parseErrorFunction}()`, ...rest);
+  try {
+    const tree = original(forEngine(formula, language), ...rest);
+    // Univer answers a formula it cannot read with the text of an error.
+    return typeof tree === 'string' ? unreadable() : tree;
+  } catch {
+    return unreadable();
+  }
 });
 
 type FormulaCells = Record<
@@ -203,13 +208,21 @@ bend(filters.UniverSheetsFilterPlugin.prototype, 'onStarting', (original, self) 
   injector.add = add;
 });
 
+/** How long nothing must change before the host computes on its own: while a person works, and while a script runs. */
+const quiet = { person: 100, script: 2000 } as const;
+
 /** What the host uses of a running Univer. */
 export class UniverInstance {
   readonly #univer: InstanceType<typeof core.Univer>;
   readonly #commands: import('@univerjs/core').ICommandService;
   readonly #trigger: PendingCalculation;
-  #running = false;
   readonly #calculatedListeners = new Set<() => void>();
+  #calculation: Promise<void> | null = null;
+  #ended: (() => void) | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #isDisposed = false;
+  /** Scripts write in many small steps; computing after each would keep them waiting. */
+  runningScripts = 0;
 
   constructor(language: Language) {
     this.#univer = new core.Univer({
@@ -217,8 +230,6 @@ export class UniverInstance {
       locales: { [core.LocaleType.EN_US]: {} },
       logLevel: core.LogLevel.SILENT,
     });
-    // Nobody sees how far a headless calculation is, and the timer that would say so may outlive the workbook.
-    this.get<import('@univerjs/core').LocaleService>(core.LocaleService).t = () => '';
     for (const [plugin, options] of plugins) {
       this.#univer.registerPlugin(plugin as never, options as never);
     }
@@ -228,14 +239,20 @@ export class UniverInstance {
     this.#trigger = this.get(sheetsFormula.TriggerCalculationController) as never;
     languages.set(this.get(formulas.Lexer), language);
     languages.set(this.get(sheetsFormula.UpdateFormulaController), language);
-    this.#commands.onCommandExecuted(({ id, params }) => {
-      if (id === formulas.SetFormulaCalculationStartMutation.id) this.#running = true;
-      if (
-        id === formulas.SetFormulaCalculationNotificationMutation.id &&
-        (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined
-      ) {
-        this.#running = false;
-        for (const listener of this.#calculatedListeners) listener();
+    this.#commands.onCommandExecuted(({ id, params }) => this.#follow(id, params));
+    this.#surviveFormulas();
+  }
+
+  /** One formula that the engine trips over must not end the process, nor the calculation of all others. */
+  #surviveFormulas(): void {
+    const { _interpreter: interpreter } = this.get<{ _interpreter: Loose }>(
+      formulas.ICalculateFormulaService,
+    );
+    bend(interpreter, 'execute', (original, _self, args) => {
+      try {
+        return original(...args);
+      } catch {
+        return formulas.ErrorValueObject.create(formulas.ErrorType.VALUE);
       }
     });
   }
@@ -286,42 +303,71 @@ export class UniverInstance {
     this.#calculatedListeners.add(listener);
   }
 
-  get isCalculating(): boolean {
-    return this.#running || this.#trigger._waitingCommandQueue.length > 0;
+  /** A calculation that is under way; nothing may be written until it has ended, or its results would fall on the new. */
+  get calculation(): Promise<void> | null {
+    return this.#calculation;
   }
 
-  /** Resolves when nothing waits to be calculated; starts at once instead of after Univer's tenth of a second. */
+  /** Resolves when nothing waits to be calculated. */
   async calculated(): Promise<void> {
     // Univer asks for the first calculation of a workbook in a later turn.
     await nextTurn();
-    while (this.isCalculating) {
-      if (!this.#running) this.#startNow();
-      await nextTurn();
+    while (!this.#isDisposed) {
+      if (this.#calculation) await this.#calculation;
+      else if (this.#trigger._waitingCommandQueue.length === 0) return;
+      else this.#calculation = this.#calculate();
     }
   }
 
-  #startNow(): void {
+  /** Univer would start after a tenth of a second and break off what runs; here one calculation follows the other. */
+  #follow(id: string, params: object | undefined): void {
+    if (
+      id === formulas.SetFormulaCalculationNotificationMutation.id &&
+      (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined
+    ) {
+      this.#ended?.();
+    }
+    if (this.#trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(this.#trigger._setTimeoutKey);
+    clearTimeout(this.#timer);
+    const wait = this.runningScripts > 0 ? quiet.script : quiet.person;
+    this.#timer = setTimeout(() => void this.calculated(), wait);
+  }
+
+  async #calculate(): Promise<void> {
     const trigger = this.#trigger;
     clearTimeout(trigger._setTimeoutKey);
+    clearTimeout(this.#timer);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
-    this.#running = true;
-    this.#commands.executeCommand(
-      formulas.SetFormulaCalculationStartMutation.id,
-      { ...trigger._executingDirtyData },
-      { onlyLocal: true },
-    );
+    await new Promise<void>((resolve) => {
+      this.#ended = resolve;
+      this.#commands.executeCommand(
+        formulas.SetFormulaCalculationStartMutation.id,
+        { ...trigger._executingDirtyData },
+        { onlyLocal: true },
+      );
+    });
+    this.#ended = null;
+    // The results are written in the turn in which the end is told.
+    await nextTurn();
+    this.#calculation = null;
+    for (const listener of this.#calculatedListeners) listener();
   }
 
   dispose(): void {
+    this.#isDisposed = true;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#trigger._setTimeoutKey);
+    this.#ended?.();
     this.#univer.dispose();
   }
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** The private parts of Univer's TriggerCalculationController that `calculated` uses. */
+/** The private parts of Univer's TriggerCalculationController that the calculation uses. */
 interface PendingCalculation {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: NodeJS.Timeout;
