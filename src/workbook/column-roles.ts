@@ -527,7 +527,10 @@ function figure(
   const column = columns.find((one) => one.column === choice.main.column);
   if (!column) return null;
   const header = column.header.text;
-  const confidence = Math.min(1, choice.main.score) * (choice.reason === 'running-year' ? 0.5 : 1);
+  // Years in a row are as good as the word: nobody heads anything else so.
+  const yearsAlone = scored.filter((one) => one.column.header.period.year !== null).length > 1;
+  const sure = yearsAlone ? Math.max(choice.main.score, 0.75) : choice.main.score;
+  const confidence = Math.min(1, sure) * (choice.reason === 'running-year' ? 0.5 : 1);
   const reason: RoleReason =
     choice.reason === 'only'
       ? byHeader(column)
@@ -539,7 +542,10 @@ function figure(
       before && choice.previous
         ? {
             column: before.column,
-            confidence: Math.round(Math.min(1, choice.previous.score) * 100) / 100,
+            confidence:
+              Math.round(
+                Math.min(1, Math.max(choice.previous.score, yearsAlone ? 0.75 : 0)) * 100,
+              ) / 100,
             reason: { kind: 'year-before', header: before.header.text, year: choice.previousYear },
           }
         : null,

@@ -84,26 +84,39 @@ function distinctShare(
  * sheet that speaks of accounts. A list of employees has none of these.
  */
 function isSupported(
-  { sheet, headerRows }: Candidate,
+  candidate: Candidate,
   columns: readonly TableColumn[],
   chosen: RoleChoices,
 ): boolean {
   const header = columns.find(({ column }) => column === chosen.account?.column)?.header;
-  const isNamed =
-    header !== undefined && (header.ideas.account ?? header.ideas.keyAccount) !== undefined;
+  const isNamed = header !== undefined && speaksOfAccounts(header.text);
   if (isNamed || chosen.accountNumber || chosen.class || chosen.revenue) return true;
-  const speaks = (text: string) => {
-    const { ideas } = headerMeaning(text);
-    return (ideas.account ?? ideas.keyAccount) !== undefined;
-  };
-  if (speaks(sheet.grid.name)) return true;
+  return isTitledAccounts(candidate);
+}
+
+function speaksOfAccounts(text: string): boolean {
+  const { ideas } = headerMeaning(text);
+  return (ideas.account ?? ideas.keyAccount) !== undefined;
+}
+
+/** Whether the sheet's name or something above the header speaks of accounts: "Kundenliste 2026". */
+function isTitledAccounts({ sheet, headerRows }: Candidate): boolean {
+  if (speaksOfAccounts(sheet.grid.name)) return true;
   for (let row = 0; row < (headerRows[0] ?? 0); row += 1) {
     for (let column = 0; column < Math.min(sheet.columns, 12); column += 1) {
-      if (sheet.kind(row, column) === kinds.text && speaks(String(sheet.value(row, column))))
-        return true;
+      const isText = sheet.kind(row, column) === kinds.text;
+      if (isText && speaksOfAccounts(String(sheet.value(row, column)))) return true;
     }
   }
   return false;
+}
+
+/** A plain "Name" is surely the account beside a number of the account, or below a title that speaks of accounts. */
+function withSupport(candidate: Candidate, chosen: RoleChoices): RoleChoices {
+  const { account, accountNumber } = chosen;
+  if (!account || account.confidence >= 0.85 || account.reason.kind !== 'header') return chosen;
+  if ((accountNumber?.confidence ?? 0) < 0.8 && !isTitledAccounts(candidate)) return chosen;
+  return { ...chosen, account: { ...account, confidence: 0.85 } };
 }
 
 /** Looks at all rows of a candidate, and decides whether its rows are accounts at all. */
@@ -155,7 +168,7 @@ function refine(candidate: Candidate, today: Today): Judged {
   }
   return {
     candidate: { ...candidate, columns },
-    roles: chosen,
+    roles: withSupport(candidate, chosen),
     rows,
     merit:
       candidate.score +
@@ -276,7 +289,8 @@ function questionsOf(table: Refined, key: 'account' | 'accountNumber'): TableQue
           ? ''
           : sheet.value(row, classChoice.column);
       const read = readClass(value);
-      if (read === 'not-a-class') words.add(String(value).trim());
+      const broken = sheet.kind(row, classChoice.column) === kinds.error;
+      if (read === 'not-a-class' && !broken) words.add(String(value).trim());
       if (read === 'none' && revenue && sheet.number(row, revenue.column) > 0)
         unclassed.push(row + 1);
     }

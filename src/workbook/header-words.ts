@@ -19,7 +19,7 @@ export const headerWords = {
   keyAccount: ['key_account key_accounts schlusselkunde schlusselkunden grosskunde grosskunden'],
   name: [
     'name *namen namen bezeichnung *bezeichnung kurzname matchcode suchbegriff suchname',
-    'name title',
+    'name title row_labels zeilenbeschriftungen etiquetas_fila etiquettes_lignes etichette_riga',
     'nombre denominacion',
     'nom intitule libelle denomination',
     'nome nominativo denominazione',
@@ -82,10 +82,7 @@ export const headerWords = {
     'categoria livello priorita tipologia segmento gruppo',
   ],
   /** A mark or a kind; seldom the class. */
-  marker: [
-    '*status *typ *art kz kennzeichen',
-    'status type tipo estado stato type statut',
-  ],
+  marker: ['*status *typ *art kz kennzeichen', 'status type tipo estado stato type statut'],
   // --- money ---
   revenue: [
     '*umsatz *umsatze *umsaetze ums u *erlos *erlose fakturiert fakturaumsatz netto_umsatz',
@@ -267,7 +264,7 @@ export const headerWords = {
     'jahr *jahr jahrlich pa year yearly annual annually annum ano anual anuales an annee annuel annuelle annuels anno annuo annua annuale yr',
   ],
   perMonth: [
-    'monat mtl monatlich pm mon month monthly mes mensual mensuales mois mensuel mensuelle mese mensile mensili mth',
+    'monat mt mtl monatlich pm mon month monthly mes mensual mensuales mois mensuel mensuelle mese mensile mensili mth',
   ],
   perWeek: [
     'woche wochentlich wo kw week weekly semana semanal semaine hebdo hebdomadaire settimana settimanale wk',

@@ -357,7 +357,14 @@ function continues(reader: Reader, found: Row): boolean {
     if (content.numeric > 0.7 ? isNumber : content.date > 0.7 ? kind === kinds.date : !isNumber)
       fitting += 1;
   }
-  return fitting > 0 && fitting >= others * 0.6 && found.typed * 2 >= reader.usualTyped;
+  if (fitting === 0 || fitting < others * 0.6) return false;
+  return found.typed * 2 >= reader.usualTyped || leadsOn(reader, found);
+}
+
+/** A row with few entries belongs to the list if a full one follows it. */
+function leadsOn(reader: Reader, { row, typed }: Row): boolean {
+  const next = readRow(reader, row + 1);
+  return typed > 1 && next.name !== '' && next.typed * 2 >= reader.usualTyped;
 }
 
 /** Sorts the rows of a table's area into accounts and others. */
@@ -484,6 +491,8 @@ function settle(
       (one) => one.row === row - 1 && (one.why.kind === 'blank' || one.why.kind === 'total'),
     );
   const speaks = (row: number) => headingEvidence(reader, readRow(reader, row)) >= 0.5;
+  // Among rows that are all well filled, names without anything are headings rather than accounts nobody knows.
+  const othersFull = accounts.every((row) => alone.has(row) || readRow(reader, row).typed >= 3);
   const asHeadings =
     single.length > 0 &&
     single[0] === accounts[0] &&
@@ -491,11 +500,13 @@ function settle(
     single.every((row) => {
       let next = row + 1;
       while (next <= (accounts[accounts.length - 1] ?? 0) && !isAccount.has(next)) next += 1;
-      return isAccount.has(next) && !alone.has(next) && (afterBreak(row) || speaks(row));
+      return isAccount.has(next) && !alone.has(next);
     }) &&
     !single.some((row) => hasLegalForm(cellText(reader, row, reader.nameColumn))) &&
-    (single.some(speaks) ||
-      (single.length > 1 && others.some(({ why }) => why.kind !== 'prefilled')));
+    ((single.length > 1 && othersFull) ||
+      (single.every((row) => afterBreak(row) || speaks(row)) &&
+        (single.some(speaks) ||
+          (single.length > 1 && others.some(({ why }) => why.kind !== 'prefilled')))));
   const kept = asHeadings ? accounts.filter((row) => !alone.has(row)) : accounts;
   const headings: OtherRow[] = asHeadings
     ? single.map((row) => ({
