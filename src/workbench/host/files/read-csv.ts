@@ -2,7 +2,6 @@ import Papa from 'papaparse';
 import type { CellContent, WorkbookContent } from './content.ts';
 import { dayNumber, isoDayNumber } from './day-numbers.ts';
 import { FileProblem } from './file-problem.ts';
-import { notationOf } from './formula-tokens.ts';
 import { guessLocale, type LocaleChoice, zoneOf } from './guess-locale.ts';
 import type { OpenedFile } from './read-xlsx.ts';
 import {
@@ -12,6 +11,7 @@ import {
   defaultRows,
   filledCellLimit,
 } from './style-defaults.ts';
+import { notationOf } from './xlsx/formula-tokens.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 

@@ -1,23 +1,21 @@
-import { colorTables } from './colors.ts';
 import type { NotCarried, SheetContent, WorkbookContent } from './content.ts';
 import { type FileLanguage, FileProblem } from './file-problem.ts';
-import { readFormula, renameSheets } from './formula-dialect.ts';
-import { type Notation, notationOf } from './formula-tokens.ts';
 import { guessLocale, type LocaleChoice, zoneOf } from './guess-locale.ts';
 import { Losses } from './losses.ts';
-import {
-  type MeantRule,
-  type OwnSheetContent,
-  type OwnSheetOfSheet,
-  ownSheetName,
-  readOwnSheet,
-} from './own-sheet.ts';
-import { readString } from './read-cells.ts';
-import { checkSize, readSheet, readTables, type SheetSource } from './read-sheet.ts';
-import { readStyles } from './read-styles.ts';
-import { type Relationship, readPart, relationshipsOf } from './relationships.ts';
-import { attribute, child, childrenOf, flag, type XmlElement } from './xml.ts';
-import { openZip, type ZipParts } from './zip-parts.ts';
+import { colorTables } from './xlsx/colors.ts';
+import { notationOf } from './xlsx/formula-tokens.ts';
+import { noteLostWorkbookParts } from './xlsx/lost-parts.ts';
+import { type OwnSheetContent, ownSheetName, readOwnSheet } from './xlsx/own-sheet.ts';
+import { readString } from './xlsx/read-cells.ts';
+import { checkSize } from './xlsx/read-grid.ts';
+import { readNames } from './xlsx/read-names.ts';
+import { readSheet, type SheetSource } from './xlsx/read-sheet.ts';
+import { readStyles } from './xlsx/read-styles.ts';
+import { readTables } from './xlsx/read-tables.ts';
+import { type Relationship, readPart, relationshipsOf } from './xlsx/relationships.ts';
+import { ownSheetTexts, withOwn, withSheetNames } from './xlsx/restore-own.ts';
+import { attribute, child, childrenOf, flag, type XmlElement } from './xlsx/xml.ts';
+import { openZip, type ZipParts } from './xlsx/zip-parts.ts';
 
 export interface OpenedFile {
   readonly content: WorkbookContent;
@@ -34,84 +32,6 @@ function workbookPart(parts: ZipParts): string {
     throw new FileProblem({ kind: parts.has('xl/workbook.bin') ? 'old-excel' : 'no-workbook' });
   }
   return name;
-}
-
-/** Parts outside the sheets that hold what cannot be carried. */
-function noteLostParts(parts: ZipParts, workbook: XmlElement, losses: Losses): void {
-  const kinds = [
-    [/vbaProject\.bin$|macrosheets\//i, 'macros'],
-    [/^xl\/externalLinks\/[^/]*\.xml$/i, 'external-link'],
-    [/^xl\/(connections\.xml|queryTables\/)/i, 'connection'],
-    [/^xl\/(slicers|timelines)\/[^/]*\.xml$/i, 'slicer'],
-    [/^xl\/(activeX|ctrlProps|embeddings)\//i, 'control'],
-    [/^customXml\/item\d+\.xml$/i, 'custom-properties'],
-    [/^xl\/(model|richData|webextensions)\//i, 'unknown-part'],
-  ] as const;
-  for (const name of parts.names) {
-    const kind = kinds.find(([pattern]) => pattern.test(name) && !/_rels\//.test(name))?.[1];
-    if (kind !== undefined) {
-      losses.add(kind, null, undefined, kind === 'unknown-part' ? name : '');
-    }
-  }
-  const core = readPart(parts, 'docProps/core.xml')?.children ?? [];
-  const described = core.some(
-    ({ name, text }) =>
-      /^(title|subject|description|keywords|category)$/.test(name) && text.trim() !== '',
-  );
-  if (described || (readPart(parts, 'docProps/custom.xml')?.children.length ?? 0) > 0) {
-    losses.add('custom-properties', null);
-  }
-  if (flag(child(workbook, 'workbookProtection'), 'lockStructure')) {
-    losses.add('workbook-protection', null);
-  }
-}
-
-/** Names of ranges. Excel's own, which hold print areas and filters, are not names to Sheets. */
-function readNames(
-  workbook: XmlElement,
-  sheetNames: readonly string[],
-  notation: Notation,
-  losses: Losses,
-): { name: string; reference: string }[] {
-  const found = new Map<string, { name: string; reference: string }>();
-  const elements = childrenOf(child(workbook, 'definedNames'), 'definedName');
-  // A name for the whole workbook comes before one of a single sheet.
-  const ordered = [...elements].sort(
-    (left, right) =>
-      Number(attribute(left, 'localSheetId') !== undefined) -
-      Number(attribute(right, 'localSheetId') !== undefined),
-  );
-  for (const element of ordered) {
-    const name = attribute(element, 'name') ?? '';
-    const local = attribute(element, 'localSheetId');
-    const sheet = local === undefined ? null : (sheetNames[Number(local)] ?? null);
-    if (/^_xlnm\._FilterDatabase$/i.test(name)) {
-      continue;
-    }
-    if (/^_xlnm\./i.test(name)) {
-      losses.add('print-area', sheet);
-      continue;
-    }
-    if (flag(element, 'hidden')) {
-      losses.add('hidden-name', sheet, undefined, name);
-      continue;
-    }
-    const read = readFormula(element.text, {
-      notation,
-      sheet: sheet ?? '',
-      row: 0,
-      column: 0,
-      tables: [],
-    });
-    if (read.external || /#REF!/.test(element.text) || element.text.trim() === '') {
-      losses.add('broken-name', sheet, undefined, name);
-    } else if (found.has(name.toLowerCase())) {
-      losses.add('local-name', sheet, undefined, name);
-    } else {
-      found.set(name.toLowerCase(), { name, reference: read.text });
-    }
-  }
-  return [...found.values()];
 }
 
 function listedSheets(
@@ -146,64 +66,6 @@ function listedSheets(
       },
     ];
   });
-}
-
-/** The texts in column A of the workbench's own sheet; null where a sheet of that name is something else. */
-function ownSheetTexts(
-  parts: ZipParts,
-  part: string,
-  strings: readonly { text: string }[],
-): string[] | null {
-  const worksheet = readPart(parts, part);
-  const texts = childrenOf(child(worksheet ?? undefined, 'sheetData'), 'row').map((row) => {
-    const cell = child(row, 'c');
-    const value = child(cell, 'v')?.text ?? '';
-    return attribute(cell, 't') === 's'
-      ? (strings[Number(value)]?.text ?? '')
-      : attribute(cell, 't') === 'inlineStr'
-        ? readString(child(cell, 'is')).text
-        : value;
-  });
-  return texts[0]?.startsWith('Kept by the Zeitwert workbench') === true ? texts : null;
-}
-
-function meant<Rule>(rules: readonly Rule[], kept: readonly MeantRule<Rule>[]): Rule[] {
-  return rules.map((rule, index) => {
-    const other = kept.find((one) => one.index === index);
-    return other !== undefined && other.written === JSON.stringify(rule) ? other.meant : rule;
-  });
-}
-
-/** A sheet with what the workbench's own sheet keeps about it; places outside its grid are left out. */
-function withOwn(sheet: SheetContent, own: OwnSheetOfSheet): SheetContent {
-  const cells = sheet.cells as Record<
-    number,
-    Record<number, SheetContent['cells'][number][number]>
-  >;
-  for (const { cell, text } of own.longTexts) {
-    const match = /^([A-Z]+)(\d+)$/.exec(cell);
-    const row = Number(match?.[2] ?? 0) - 1;
-    const at = Object.entries(cells[row] ?? {}).find(([, one]) =>
-      typeof one.value === 'string'
-        ? text.startsWith(one.value) && one.value.length >= 30_000
-        : false,
-    );
-    if (at !== undefined) {
-      (cells[row] as Record<number, unknown>)[Number(at[0])] = { ...at[1], value: text };
-    }
-  }
-  const inside = (entry: { readonly row?: number; readonly column?: number }): boolean =>
-    (entry.row ?? 0) < sheet.rowCount && (entry.column ?? 0) < sheet.columnCount;
-  return {
-    ...sheet,
-    id: own.id,
-    name: own.name,
-    metadata: own.metadata.filter(inside),
-    charts: own.charts.filter((chart) => inside(chart.position)),
-    protections: own.protections,
-    validations: meant(sheet.validations, own.validations),
-    conditionalFormats: meant(sheet.conditionalFormats, own.conditionalFormats),
-  };
 }
 
 /** What the package says of its country, before any cell is read. */
@@ -294,7 +156,7 @@ export function readXlsx(
     return kept === null ? sheet : withOwn(sheet, kept);
   });
   checkSize(sheets);
-  noteLostParts(parts, workbook, losses);
+  noteLostWorkbookParts(parts, workbook, losses);
   const views = child(child(workbook, 'bookViews'), 'workbookView');
   const activeName = childrenOf(child(workbook, 'sheets'), 'sheet')[
     Number(attribute(views, 'activeTab') ?? 0)
@@ -327,61 +189,5 @@ export function readXlsx(
     content: own === null ? content : withSheetNames(content, own),
     notCarried: losses.list(options.language ?? 'en'),
     locale: choice,
-  };
-}
-
-/** Formulas of a saved file name its sheets as the file does; sheets that got their own name back are renamed there too. */
-function withSheetNames(content: WorkbookContent, own: OwnSheetContent): WorkbookContent {
-  const names = new Map(
-    own.sheets
-      .filter((sheet) => sheet.fileName !== sheet.name)
-      .map((sheet) => [sheet.fileName, sheet.name]),
-  );
-  if (names.size === 0) {
-    return content;
-  }
-  const notation = notationOf(content.locale);
-  const rename = (formula: string): string => renameSheets(formula, notation, names);
-  const deep = (value: unknown): unknown =>
-    Array.isArray(value)
-      ? value.map(deep)
-      : typeof value === 'string' && value.startsWith('=')
-        ? rename(value)
-        : value;
-  return {
-    ...content,
-    names: content.names.map(({ name, reference }) => ({ name, reference: rename(reference) })),
-    sheets: content.sheets.map((sheet) => ({
-      ...sheet,
-      cells: Object.fromEntries(
-        Object.entries(sheet.cells).map(([row, cells]) => [
-          row,
-          Object.fromEntries(
-            Object.entries(cells).map(([column, cell]) => [
-              column,
-              cell.formula === undefined ? cell : { ...cell, formula: rename(cell.formula) },
-            ]),
-          ),
-        ]),
-      ),
-      conditionalFormats: sheet.conditionalFormats.map((format) =>
-        format.rule.kind === 'boolean'
-          ? {
-              ...format,
-              rule: {
-                ...format.rule,
-                values: deep(format.rule.values) as typeof format.rule.values,
-              },
-            }
-          : format,
-      ),
-      validations: sheet.validations.map((validation) => ({
-        ...validation,
-        values:
-          validation.criteria === 'VALUE_IN_RANGE'
-            ? validation.values.map((value) => rename(String(value)))
-            : (deep(validation.values) as typeof validation.values),
-      })),
-    })),
   };
 }

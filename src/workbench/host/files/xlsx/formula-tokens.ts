@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber, excelColumns, excelRows } from './addresses.ts';
+import { columnLetters, columnNumber, excelColumns, excelRows } from '../addresses.ts';
 
 export type FormulaTokenKind =
   | 'text'

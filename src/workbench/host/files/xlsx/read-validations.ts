@@ -1,5 +1,5 @@
-import { cellName, readArea, splitSheet } from './addresses.ts';
-import type { ValidationContent } from './content.ts';
+import { cellName, readArea, splitSheet } from '../addresses.ts';
+import type { ValidationContent } from '../content.ts';
 import { readFormula } from './formula-dialect.ts';
 import { type RuleReading, readAreas, ruleRange } from './read-format-rules.ts';
 import { attribute, child, childrenOf, flag, type XmlElement } from './xml.ts';

@@ -5,13 +5,14 @@ import {
   excelColumns,
   excelRows,
   readArea,
-} from './addresses.ts';
+} from '../addresses.ts';
+import type { ConditionalFormatContent } from '../content.ts';
+import type { Losses } from '../losses.ts';
 import { type ColorTables, readColor } from './colors.ts';
-import type { ConditionalFormatContent } from './content.ts';
-import { type FormulaPlace, readFormula, type TableArea } from './formula-dialect.ts';
+import { type FormulaPlace, readFormula } from './formula-dialect.ts';
 import type { Notation } from './formula-tokens.ts';
-import type { Losses } from './losses.ts';
 import type { ReadStyles } from './read-styles.ts';
+import type { TableArea } from './table-references.ts';
 import { attribute, child, childrenOf, flag, type XmlElement } from './xml.ts';
 
 export interface RuleReading {

@@ -1,6 +1,6 @@
-import { writingOf } from '../spreadsheet/locale.ts';
-import { shownText } from '../spreadsheet/shown-text.ts';
-import type { CellContent } from './content.ts';
+import { writingOf } from '../../spreadsheet/locale.ts';
+import { shownText } from '../../spreadsheet/shown-text.ts';
+import type { CellContent } from '../content.ts';
 
 /** The text a filter compares: the value as its cell shows it in the spreadsheet's locale. */
 export function filterText(cell: CellContent | undefined, locale: string): string {

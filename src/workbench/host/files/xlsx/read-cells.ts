@@ -1,19 +1,19 @@
-import { type Area, areaName, cellName, readArea, readCell } from './addresses.ts';
-import type { CellContent } from './content.ts';
-import { isoDayNumber } from './day-numbers.ts';
-import { FileProblem } from './file-problem.ts';
+import { type Area, areaName, cellName, readArea, readCell } from '../addresses.ts';
+import type { CellContent } from '../content.ts';
+import { isoDayNumber } from '../day-numbers.ts';
+import { FileProblem } from '../file-problem.ts';
+import type { Losses } from '../losses.ts';
+import { cellLimit, columnLimit, filledCellLimit } from '../style-defaults.ts';
 import {
   type FormulaPlace,
   googleFormula,
   needsArrayFormula,
   type ReadFormula,
   readFormula,
-  type TableArea,
 } from './formula-dialect.ts';
 import { moveFormula, type Notation } from './formula-tokens.ts';
-import type { Losses } from './losses.ts';
 import type { ReadStyles } from './read-styles.ts';
-import { cellLimit, columnLimit, filledCellLimit } from './style-defaults.ts';
+import type { TableArea } from './table-references.ts';
 import { attribute, child, childrenOf, flag, type XmlElement } from './xml.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -1,7 +1,7 @@
-import { areaName, clip, readArea } from './addresses.ts';
-import type { FilterContent } from './content.ts';
+import { areaName, clip, readArea } from '../addresses.ts';
+import type { FilterContent } from '../content.ts';
+import type { Losses } from '../losses.ts';
 import { filterText } from './filter-values.ts';
-import type { Losses } from './losses.ts';
 import type { Cells } from './read-cells.ts';
 import { attribute, child, childrenOf, flag, type XmlElement } from './xml.ts';
 

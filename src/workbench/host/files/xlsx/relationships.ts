@@ -1,4 +1,4 @@
-import { FileProblem } from './file-problem.ts';
+import { FileProblem } from '../file-problem.ts';
 import { attribute, childrenOf, parseXml, type XmlElement } from './xml.ts';
 import type { ZipParts } from './zip-parts.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readXlsx } from '../../../../src/workbench/host/files/read-xlsx.ts';
 import {
   type OwnSheetContent,
   readOwnSheet,
   writeOwnSheet,
-} from '../../../src/workbench/host/files/own-sheet.ts';
-import { readXlsx } from '../../../src/workbench/host/files/read-xlsx.ts';
-import { escapeXml } from '../../../src/workbench/host/files/write-rules.ts';
-import { packageParts, rows, zipOf } from './handmade.ts';
+} from '../../../../src/workbench/host/files/xlsx/own-sheet.ts';
+import { escapeXml } from '../../../../src/workbench/host/files/xlsx/write-rules.ts';
+import { packageParts, rows, zipOf } from '../handmade.ts';
 
 const whole: OwnSheetContent = {
   version: 1,

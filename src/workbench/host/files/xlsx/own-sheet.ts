@@ -3,16 +3,16 @@
  * properties, charts, sheet ids, locale and zone, protections. Anybody may have changed that sheet, so on opening it is
  * read as untrusted: every entry has the type, the size and the place it must have, or the whole sheet is ignored.
  */
-import { readArea } from './addresses.ts';
+import { readArea } from '../addresses.ts';
 import type {
   ChartContent,
   ConditionalFormatContent,
   MetadataContent,
   ProtectionContent,
   ValidationContent,
-} from './content.ts';
-import { knowsLocale } from './guess-locale.ts';
-import { cellLimit, columnLimit } from './style-defaults.ts';
+} from '../content.ts';
+import { knowsLocale } from '../guess-locale.ts';
+import { cellLimit, columnLimit } from '../style-defaults.ts';
 
 export const ownSheetName = 'Zeitwert workbench';
 export const ownSheetExplanation =

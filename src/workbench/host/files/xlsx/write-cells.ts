@@ -1,9 +1,9 @@
 import type { Cell, CellValue as ExcelValue, Style, Worksheet } from 'exceljs';
-import { cellName, excelColumns, excelRows } from './addresses.ts';
-import type { CellContent, CellStyle, SheetContent } from './content.ts';
+import { cellName, excelColumns, excelRows } from '../addresses.ts';
+import type { CellContent, CellStyle, SheetContent } from '../content.ts';
+import type { Losses } from '../losses.ts';
+import { defaultFont } from '../style-defaults.ts';
 import { insideArrayFormula, needsArrayFormula, writeFormula } from './formula-dialect.ts';
-import type { Losses } from './losses.ts';
-import { defaultFont } from './style-defaults.ts';
 import type { RuleWriting } from './write-rules.ts';
 
 /** A cell of .xlsx takes no more text than this. */

@@ -1,5 +1,5 @@
-import { cellName, excelColumns, excelRows, readArea } from './addresses.ts';
-import type { ConditionalFormatContent, ValidationContent } from './content.ts';
+import { cellName, excelColumns, excelRows, readArea } from '../addresses.ts';
+import type { ConditionalFormatContent, ValidationContent } from '../content.ts';
 import { writeFormula } from './formula-dialect.ts';
 import type { Notation } from './formula-tokens.ts';
 import type { RuleStyle } from './read-styles.ts';

@@ -6,8 +6,11 @@ import {
   insideArrayFormula,
   readFormula,
   writeFormula,
-} from '../../../src/workbench/host/files/formula-dialect.ts';
-import { moveFormula, notationOf } from '../../../src/workbench/host/files/formula-tokens.ts';
+} from '../../../../src/workbench/host/files/xlsx/formula-dialect.ts';
+import {
+  moveFormula,
+  notationOf,
+} from '../../../../src/workbench/host/files/xlsx/formula-tokens.ts';
 
 const german = notationOf('de_DE');
 const english = notationOf('en_US');

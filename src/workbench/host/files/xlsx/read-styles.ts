@@ -1,7 +1,7 @@
+import type { BorderContent, CellStyle, ConditionalFormatContent } from '../content.ts';
+import type { LossKind } from '../losses.ts';
+import { defaultFont } from '../style-defaults.ts';
 import { type ColorTables, readColor } from './colors.ts';
-import type { BorderContent, CellStyle, ConditionalFormatContent } from './content.ts';
-import type { LossKind } from './losses.ts';
-import { defaultFont } from './style-defaults.ts';
 import { attribute, child, childrenOf, flag, type XmlElement } from './xml.ts';
 
 /** One entry of a file's style table, and what of it is not carried. */

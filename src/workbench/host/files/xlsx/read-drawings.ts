@@ -1,5 +1,5 @@
-import { cellName } from './addresses.ts';
-import type { Losses } from './losses.ts';
+import { cellName } from '../addresses.ts';
+import type { Losses } from '../losses.ts';
 import type { Cells } from './read-cells.ts';
 import { readString } from './read-cells.ts';
 import { type Relationship, readPart } from './relationships.ts';

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { FileProblem } from './file-problem.ts';
+import { FileProblem } from '../file-problem.ts';
 
 /** The parts of an .xlsx package by name; each is unpacked only when it is asked for. */
 export interface ZipParts {
