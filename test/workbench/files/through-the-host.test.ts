@@ -11,7 +11,7 @@ import { realWorkbooks } from './real-workbooks.ts';
 /** A cell without what a formula computed: the host computes again, and day after day differently where it says TODAY. */
 function asWritten(cell: CellContent): Partial<CellContent> | null {
   const { value, error, spill, spilled, ...rest } = cell;
-  if (spilled) {
+  if (spilled || (value === null && cell.formula === undefined)) {
     return Object.keys(rest).length === 0 ? null : rest;
   }
   return cell.formula === undefined ? { value, ...(error ? { error } : {}), ...rest } : rest;
