@@ -8,6 +8,7 @@ import {
 } from '../workbook/account-columns.ts';
 import { standingColumns } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
+import { newAssessmentColumns } from '../workbook/own-tabs.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { registerRow, registerStart, type SheetBinding } from '../workbook/sheet-register.ts';
 import type { AccountSheet } from './account-sheet.ts';
@@ -51,7 +52,7 @@ function refreshAll(): Refreshed {
   const assessments =
     needsValues && parts.assessments
       ? (parts.assessments.getDataRange().getValues() as Cell[][])
-      : [[]];
+      : [newAssessmentColumns(scene.context.language).map(({ header }) => header)];
   const words = ruleWordsOf(scene, hasNeutralWords(scene));
   for (const account of parts.accountSheets) {
     if (account.damaged) continue;

@@ -1,11 +1,13 @@
 import { catalogues } from '../text/index.ts';
 import type { Language } from '../text/language.ts';
 import { placedColumns } from '../workbook/account-columns.ts';
+import { accountKey } from '../workbook/account-key.ts';
 import { type AccountRole, accountRoles } from '../workbook/account-roles.ts';
 import { type TableFound, type TableProposal, tableProposal } from '../workbook/find-table.ts';
-import { a1, columnLetters } from '../workbook/plan.ts';
+import { a1, areaOfA1, columnLetters } from '../workbook/plan.ts';
 import {
   type AccountTable,
+  keyRole,
   type SetupAnswers,
   type SetupLayout,
   setupLayout,
@@ -45,7 +47,8 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
   const sheet =
     (wanted.sheet === undefined ? null : scene.spreadsheet.getSheetByName(wanted.sheet)) ??
     scene.spreadsheet.getActiveSheet();
-  const { finding, seen } = findAccountTable(scene, sheet);
+  const only = wanted.table === undefined ? null : areaOfA1(wanted.table.split('!').pop() ?? '');
+  const { finding, seen } = findAccountTable(scene, sheet, only);
   const words = catalogues[scene.language].table;
   const told = tableProposal(finding, words);
   if ('none' in finding || 'none' in told) {
@@ -57,7 +60,7 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
   const answers = answersOf(scene, seen, finding, wanted);
   const layout = setupLayout(table, seen.cells, seen.known, answers);
   if (layout === null) throw new RefusedSetup({ kind: 'no-key', sheet: seen.name });
-  const accounts = table.lastRow - table.headerRow - between(table).length;
+  const accounts = accountRows(table, seen).length;
   return {
     scene,
     seen,
@@ -65,6 +68,7 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
     answers,
     accounts,
     proposal: proposalOf({
+      wanted,
       scene,
       seen,
       finding,
@@ -78,9 +82,17 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
   };
 }
 
-/** Rows among the accounts that are none. */
-function between(table: AccountTable): readonly number[] {
-  return table.notAccounts.filter((row) => row > table.headerRow && row <= table.lastRow);
+/** The rows of the table that name an account. */
+function accountRows(table: AccountTable, { cells }: SeenSheet): readonly number[] {
+  const role = keyRole(table, cells);
+  const column = role === null ? undefined : table.columns[role];
+  const others = new Set(table.notAccounts);
+  const rows: number[] = [];
+  for (let row = table.headerRow + 1; row <= table.lastRow; row += 1) {
+    const key = column === undefined ? '' : accountKey(cells.values[row - 1]?.[column - 1] ?? '');
+    if (key !== '' && !others.has(row)) rows.push(row);
+  }
+  return rows;
 }
 
 /** The table as found, or as the caller or an earlier set-up corrected it. */
@@ -93,7 +105,8 @@ function wantedTable(found: TableFound, seen: SeenSheet, wanted: GivenSetup): Ac
   const bound = seen.bound?.damaged === false ? seen.bound.binding : undefined;
   const headerRow = wanted.headerRow ?? found.headerRow;
   const lastRow = wanted.lastRow ?? found.lastRow;
-  const isAsFound = headerRow === found.headerRow && lastRow === found.lastRow;
+  const isAsFound =
+    wanted.table === undefined && headerRow === found.headerRow && lastRow === found.lastRow;
   return {
     headerRow,
     lastRow,
@@ -134,6 +147,7 @@ function answersOf(
 }
 
 interface ProposalParts {
+  readonly wanted: GivenSetup;
   readonly scene: Scene;
   readonly seen: SeenSheet;
   readonly finding: TableFound;
@@ -187,6 +201,7 @@ function proposalOf(parts: ProposalParts): SetupProposal {
     isCertain: finding.confidence >= 0.7 && questions.every(({ kind }) => harmless.includes(kind)),
     headers: headers.map(({ column, text }) => ({ column: columnLetters(column), text })),
     accounts: parts.accounts,
+    ...(parts.wanted.table === undefined ? {} : { table: parts.wanted.table }),
     range: a1({
       row: finding.firstHeaderRow,
       column: finding.firstColumn,

@@ -3,11 +3,13 @@ import { type Language, languageOf } from '../text/language.ts';
 import { type OwnColumn, ownColumns as ownColumnNames } from '../workbook/account-roles.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { type Finding, findTable, type TableFound } from '../workbook/find-table.ts';
+import type { Area } from '../workbook/plan.ts';
 import type { KnownColumns, SheetCells } from '../workbook/setup-layout.ts';
 import { mostColumns, RefusedSetup } from '../workbook/setup-proposal.ts';
 import type { Merge, SheetGrid } from '../workbook/sheet-grid.ts';
 import { type AccountSheet, type OwnParts, readOwnParts } from './account-sheet.ts';
 import { spreadsheetContext } from './spreadsheet-context.ts';
+import { userLanguage } from './user-language.ts';
 
 /* What a set-up sees of the workbook, read in as few calls as the question needs. */
 
@@ -48,10 +50,6 @@ function dayIn(timeZone: string): number {
     .split('-')
     .map(Number);
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
-}
-
-export function userLanguage(): Language {
-  return languageOf(Session.getActiveUserLocale());
 }
 
 /** One sheet as it was read, and the table in it. */
@@ -166,14 +164,26 @@ function columnOfFormula(cells: SheetCells, pattern: RegExp): number | undefined
 }
 
 /** A sheet as the recognition wants it. */
-function gridOf(seen: SeenSheet): SheetGrid {
+function gridOf(seen: SeenSheet, only: Area | null): SheetGrid {
+  const { values, formulas } = seen.cells;
   return {
     name: seen.name,
-    values: seen.cells.values,
-    formulas: seen.cells.formulas,
+    values: only ? cropped(values, only) : values,
+    formulas: only ? cropped(formulas, only) : formulas,
     merges: seen.cells.merges,
     ownColumns: ownColumnNames.flatMap((name) => seen.known[name] ?? []),
   };
+}
+
+/** The same cells with all outside of an area blanked. */
+function cropped<T extends Cell>(cells: readonly (readonly T[])[], area: Area): (T | '')[][] {
+  const isIn = (place: number, first: number, count: number) =>
+    place >= first && place < first + count;
+  return cells.map((line, row) =>
+    line.map((cell, column) =>
+      isIn(row + 1, area.row, area.rows) && isIn(column + 1, area.column, area.columns) ? cell : '',
+    ),
+  );
 }
 
 export interface FoundTable {
@@ -182,8 +192,8 @@ export interface FoundTable {
   readonly seen: SeenSheet;
 }
 
-/** Looks for the account table: on the wanted sheet first, then on all others but ours. */
-export function findAccountTable(scene: Scene, wanted: Sheet): FoundTable {
+/** Looks for the account table: on the wanted sheet, in `only` where given, first, then on all others but ours. */
+export function findAccountTable(scene: Scene, wanted: Sheet, only: Area | null): FoundTable {
   const { parts, context, today } = scene;
   const isOurs = (sheet: Sheet) =>
     [parts.assessments, parts.settings, parts.portfolio].some(
@@ -192,14 +202,14 @@ export function findAccountTable(scene: Scene, wanted: Sheet): FoundTable {
   const first = readSheetCells(wanted, parts);
   const alone = isOurs(wanted)
     ? null
-    : findTable({ sheets: [gridOf(first)], locale: context }, first.name, today);
+    : findTable({ sheets: [gridOf(first, only)], locale: context }, first.name, today);
   if (alone && !('none' in alone)) return { finding: alone, seen: first };
   const others = [...parts.sheets.values()]
     .filter((sheet) => !isOurs(sheet) && sheet.getSheetId() !== wanted.getSheetId())
     // A sheet too wide to be read is no reason to stop looking at the others.
     .filter((sheet) => sheet.getDataRange().getNumColumns() <= mostColumns)
     .map((sheet) => readSheetCells(sheet, parts));
-  const grids = [...(isOurs(wanted) ? [] : [first]), ...others].map(gridOf);
+  const grids = [...(isOurs(wanted) ? [] : [first]), ...others].map((one) => gridOf(one, null));
   const finding = findTable({ sheets: grids, locale: context }, first.name, today);
   const seen =
     'none' in finding ? first : (others.find((one) => one.name === finding.sheet) ?? first);

@@ -6,6 +6,7 @@ import {
   placedColumns,
 } from '../workbook/account-columns.ts';
 import type { Cell } from '../workbook/cell.ts';
+import { newAssessmentColumns } from '../workbook/own-tabs.ts';
 import type { PlanCell } from '../workbook/plan.ts';
 import { type NoProposal, RefusedSetup, type SetupProposal } from '../workbook/setup-proposal.ts';
 import { registerRow, type SheetBinding } from '../workbook/sheet-register.ts';
@@ -17,7 +18,7 @@ import { type Before, checkPlaces, readBefore, restorePlan } from './setup-befor
 import { extendFilter } from './setup-filter.ts';
 import { type Prepared, prepareSetup } from './setup-prepare.ts';
 import { wordedSetup } from './setup-refusal.ts';
-import { readScene, setupWords, userLanguage } from './setup-scene.ts';
+import { readScene, setupWords } from './setup-scene.ts';
 import {
   asOfBlocks,
   cutsIn,
@@ -30,6 +31,7 @@ import {
   tabReferences,
   wordBlocks,
 } from './setup-tabs.ts';
+import { userLanguage } from './user-language.ts';
 
 /* The set-up of an account sheet: what would be done, and doing it. */
 
@@ -205,7 +207,9 @@ function valuesNow(
   assessments: GoogleAppsScript.Spreadsheet.Sheet,
 ): readonly (readonly PlanCell[])[] {
   const isKnown = scene.parts.assessments !== null;
-  const cells = isKnown ? (assessments.getDataRange().getValues() as Cell[][]) : [[]];
+  const cells = isKnown
+    ? (assessments.getDataRange().getValues() as Cell[][])
+    : [newAssessmentColumns(scene.context.language).map(({ header }) => header)];
   const isSameWords = answers.neutralWords === hasNeutralWords(scene);
   const blocks = [
     ...asOfBlocks(scene),

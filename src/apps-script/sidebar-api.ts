@@ -18,6 +18,7 @@ import {
 } from './private-questions.ts';
 import { saveAssessment, undoSave, withdrawAssessment } from './save-assessment.ts';
 import { applySetup, proposeSetup } from './setup.ts';
+import { showTable } from './show-table.ts';
 import { undoSetup } from './undo-setup.ts';
 
 /**
@@ -45,6 +46,7 @@ export const sidebarApi = {
   proposeSetup,
   applySetup,
   undoSetup,
+  showTable,
 };
 
 export type SidebarApi = typeof sidebarApi;

@@ -5,7 +5,6 @@ import { isOurRule } from '../workbook/color-rules.ts';
 import type { Area } from '../workbook/plan.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { readRegister, registerStart, registerWidth } from '../workbook/sheet-register.ts';
-import { readOwnParts } from './account-sheet.ts';
 import { applyPlan } from './apply-plan.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { findIdentities } from './identity.ts';
@@ -189,10 +188,19 @@ function removeTabs(scene: Scene, seen: SeenSheet): number {
     if (tab) spreadsheet.deleteSheet(tab);
   }
   if (active.getSheetId() === seen.sheet.getSheetId()) SpreadsheetApp.setActiveSheet(active);
-  const { tabs } = findIdentities(spreadsheet);
-  const sheets = readOwnParts(spreadsheet).sheets;
-  for (const tab of tabs) if (!sheets.has(tab.sheetId)) tab.remove();
+  removeTags(spreadsheet);
   return 0;
+}
+
+/** Entries of tabs that are gone; one entry may stand for several. */
+function removeTags(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const sheetIds = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+  const gone = new Set<() => void>();
+  const needed = new Set<() => void>();
+  for (const { sheetId, remove: take } of findIdentities(spreadsheet).tabs) {
+    (sheetIds.has(sheetId) ? needed : gone).add(take);
+  }
+  for (const take of gone) if (!needed.has(take)) take();
 }
 
 function clearRegister({ parts }: Scene, { sheet }: SeenSheet, settings: Sheet): void {

@@ -18,6 +18,7 @@ import { followSelection } from './follow-selection.ts';
 import { formatsOf } from './formats.ts';
 import { HistoryView } from './history-view.tsx';
 import { MoreView } from './more-view.tsx';
+import { SetupView } from './setup-view.tsx';
 import type { VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -234,6 +235,8 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
           onChanged={changed}
         />
       );
+    case 'setup':
+      return <SetupView {...props} />;
     default:
       return (
         <AssessView

@@ -204,3 +204,14 @@ export function a1({ row, column, rows, columns }: Area): string {
   if (rows === 1 && columns === 1) return from;
   return `${from}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
+
+/** The area of A1 text such as "B4:H60" or "C7"; null for anything else. */
+export function areaOfA1(text: string): Area | null {
+  const parts = /^\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
+  if (!parts) return null;
+  const [, left = '', top = '', right = left, bottom = top] = parts;
+  const [column, last] = [columnNumber(left), columnNumber(right)];
+  const [row, end] = [Number(top), Number(bottom)];
+  if (row < 1 || end < row || last < column) return null;
+  return { row, column, rows: end - row + 1, columns: last - column + 1 };
+}

@@ -38,6 +38,8 @@ export interface SetupProposal extends Omit<TableProposal, 'questions'> {
   readonly accounts: number;
   /** A1 range from the header to the last account. */
   readonly range: string;
+  /** The table a caller chose of several. */
+  readonly table?: string;
 }
 
 export type NoProposal = { readonly none: true; readonly why: string };
@@ -45,6 +47,8 @@ export type NoProposal = { readonly none: true; readonly why: string };
 /** What a caller asks for; whatever is left out is as proposed. */
 export interface GivenSetup {
   readonly sheet?: string;
+  /** One of several tables, as a range such as `Kunden!B4:H60`. */
+  readonly table?: string;
   readonly headerRow?: number;
   readonly firstRow?: number;
   readonly lastRow?: number;
@@ -98,6 +102,8 @@ export function readGiven(given: unknown): GivenSetup {
   };
   const sheet = own(given, 'sheet');
   if (sheet !== undefined && typeof sheet !== 'string') unusable('sheet', sheet);
+  const table = own(given, 'table');
+  if (table !== undefined && typeof table !== 'string') unusable('table', table);
   const headerRow = rowNumber('headerRow');
   const firstRow = rowNumber('firstRow');
   const lastRow = rowNumber('lastRow');
@@ -108,6 +114,7 @@ export function readGiven(given: unknown): GivenSetup {
   const notAccounts = readRows(own(given, 'notAccounts'));
   return {
     ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { table }),
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(firstRow === undefined ? {} : { firstRow }),
     ...(lastRow === undefined ? {} : { lastRow }),

@@ -1,24 +1,11 @@
 import type { SetupWords } from '../setup-words.ts';
+import { menu } from './menu.ts';
 
 const listed = (rows: readonly number[]) =>
   rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
 
 export const setup: SetupWords = {
-  menu: {
-    assess: 'Accounts einschätzen',
-    setup: 'In dieses Blatt einbauen',
-    portfolio: 'Portfolio-Übersicht',
-    refresh: 'Aktualisieren',
-    settings: 'Einstellungen',
-    more: 'Mehr',
-    undo: 'Einbau rückgängig machen',
-    toValues: 'Formeln in Werte umwandeln',
-    toFormulas: 'Werte in Formeln umwandeln',
-    remove: 'Aus diesem Blatt entfernen',
-    accountRights: 'Daten eines Accounts',
-    oldAssessments: 'Alte Einschätzungen löschen',
-    sample: 'Beispielblatt einfügen',
-  },
+  menu,
   tabs: { assessments: 'Einschätzungen', settings: 'Einstellungen' },
   columns: {
     class: 'Klasse (ABCD)',
@@ -114,7 +101,7 @@ export const setup: SetupWords = {
   },
   done: {
     setUp: ({ accounts, columns }) =>
-      `Für ${accounts} Accounts eingebaut: ${columns}. „Einbau rückgängig machen“ nimmt es zurück.`,
+      `Für ${accounts === 1 ? 'einen Account' : `${accounts} Accounts`} eingebaut: ${columns}. „Einbau rückgängig machen“ nimmt es zurück.`,
     undone: 'Der Einbau ist rückgängig gemacht; das Blatt ist wie zuvor.',
     refreshed: ({ sheets, asOf }) =>
       sheets === 1
@@ -138,7 +125,8 @@ export const setup: SetupWords = {
   view: {
     heading: 'In dieses Blatt einbauen',
     looking: 'Ihre Kundentabelle wird gesucht …',
-    found: ({ sheet, range, accounts }) => `„${sheet}“ ${range}: ${accounts} Accounts`,
+    found: ({ sheet, range, accounts }) =>
+      `„${sheet}“ ${range}: ${accounts === 1 ? 'ein Account' : `${accounts} Accounts`}`,
     certain: 'Alles ist erkannt. Ein Klick genügt.',
     uncertain: 'Prüfen Sie die markierten Spalten.',
     columns: 'Ihre Spalten',

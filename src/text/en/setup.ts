@@ -1,24 +1,11 @@
 import type { SetupWords } from '../setup-words.ts';
+import { menu } from './menu.ts';
 
 const listed = (rows: readonly number[]) =>
   rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
 
 export const setup: SetupWords = {
-  menu: {
-    assess: 'Assess accounts',
-    setup: 'Add to this sheet',
-    portfolio: 'Portfolio summary',
-    refresh: 'Refresh',
-    settings: 'Settings',
-    more: 'More',
-    undo: 'Undo set-up',
-    toValues: 'Turn formulas into values',
-    toFormulas: 'Turn values into formulas',
-    remove: 'Remove from this sheet',
-    accountRights: 'Data of one account',
-    oldAssessments: 'Delete old assessments',
-    sample: 'Add a sample tab',
-  },
+  menu,
   tabs: { assessments: 'Assessments', settings: 'Settings' },
   columns: {
     class: 'Class (ABCD)',
@@ -111,7 +98,7 @@ export const setup: SetupWords = {
   },
   done: {
     setUp: ({ accounts, columns }) =>
-      `Added for ${accounts} accounts: ${columns}. "Undo set-up" takes it back.`,
+      `Added for ${accounts === 1 ? 'one account' : `${accounts} accounts`}: ${columns}. "Undo set-up" takes it back.`,
     undone: 'The set-up was undone; the sheet is as it was before.',
     refreshed: ({ sheets, asOf }) =>
       sheets === 1
@@ -133,7 +120,8 @@ export const setup: SetupWords = {
   view: {
     heading: 'Add to this sheet',
     looking: 'Looking for your account table …',
-    found: ({ sheet, range, accounts }) => `"${sheet}" ${range}: ${accounts} accounts`,
+    found: ({ sheet, range, accounts }) =>
+      `"${sheet}" ${range}: ${accounts === 1 ? 'one account' : `${accounts} accounts`}`,
     certain: 'Everything was recognised. One click is enough.',
     uncertain: 'Check the marked columns.',
     columns: 'Your columns',
