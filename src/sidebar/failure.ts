@@ -10,10 +10,9 @@ const gone = /script function not found|deployment|no longer available/i;
 
 /** The message of whatever a failed call hands over, without the prefix Google puts before it. */
 export function messageOf(error: unknown): { readonly text: string; readonly isGoogles: boolean } {
-  const raw =
-    typeof error === 'object' && error !== null && 'message' in error
-      ? String(error.message)
-      : String(error);
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  const raw = typeof message === 'string' ? message : '';
   const text = raw.replace(
     /^(?:Uncaught\s+)?(?:Error|ScriptError|Exception|GoogleJsonResponseException):\s*/i,
     '',
@@ -27,8 +26,6 @@ export function adviceFor(error: unknown, words: FormWords['save']): string {
   if (severalAccounts.test(text)) return words.advice['several-accounts'];
   if (busy.test(text)) return words.advice.busy;
   if (gone.test(text)) return words.advice.gone;
-  if (text === '' || text === 'undefined' || text === 'null' || noAnswer.test(text)) {
-    return words.advice['no-answer'];
-  }
+  if (text === '' || noAnswer.test(text)) return words.advice['no-answer'];
   return isGoogles ? words.google({ message: text }) : text;
 }

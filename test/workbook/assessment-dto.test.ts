@@ -83,8 +83,8 @@ test.each([
     { kind: 'not-hours', got: '-1' },
   ],
   [
-    { ...huber, hours: Number.NaN },
-    { kind: 'not-hours', got: 'NaN' },
+    { ...huber, hours: 745 },
+    { kind: 'not-hours', got: '745' },
   ],
   [
     { ...huber, hours: 'viele' },
