@@ -167,7 +167,9 @@ export class Book {
   extras(id: number): SheetExtras {
     let extras = this.#extras.get(id);
     if (!extras) {
-      extras = { charts: [], protections: [], metadata: [], page: null };
+      // A sheet made here prints as wide as a page; a sheet from a file prints as its file says.
+      const page = { landscape: true, onePageWide: true };
+      extras = { charts: [], protections: [], metadata: [], page };
       this.#extras.set(id, extras);
     }
     return extras;
