@@ -68,33 +68,47 @@ const withoutDocumentation = {
 };
 const documentation = new Set(['help', 'usage', 'examples', 'refusals']);
 
-/** dist/Code.js: the add-on in one IIFE, and below it one plain declaration for every name Google may call. */
-async function buildCode() {
-  // Importing the entry point here means that a service call while loading breaks the build itself.
-  const { sheetFunctions } = await load('src/functions/index.ts');
-  const { stub } = await load('src/functions/describe.ts');
-  const { entryPoints } = await load('src/apps-script/main.ts');
-  const stubs = [
-    ...sheetFunctions.map(stub),
-    ...Object.keys(entryPoints).map(
-      (name) =>
-        `function ${name}() {\n  return Zeitwert_.entryPoints.${name}.apply(null, arguments);\n}`,
-    ),
-  ];
+/** One script of the add-on in one IIFE. */
+async function script(entryPoint, globalName, footer = '') {
   const { outputFiles } = await build({
-    entryPoints: ['src/apps-script/main.ts'],
+    entryPoints: [entryPoint],
     write: false,
     bundle: true,
     minify: true,
     format: 'iife',
-    globalName: 'Zeitwert_',
+    globalName,
     plugins: [withoutDocumentation],
     target: 'es2019', // Apps Script refuses #private and static fields when a project is pushed
     charset: 'utf8',
     legalComments: 'none',
-    footer: { js: stubs.join('\n\n') },
+    footer: { js: footer },
   });
-  write('dist/Code.js', outputFiles[0].text);
+  return outputFiles[0].text;
+}
+
+/** dist/Code.js: formulas, the menu, and below them one plain declaration for every name Google may call. */
+async function buildCode() {
+  // Importing what ships means that a service call while loading breaks the build itself.
+  const { sheetFunctions } = await load('src/functions/index.ts');
+  const { stub } = await load('src/functions/describe.ts');
+  const { triggers } = await load('src/apps-script/main.ts');
+  const { actions } = await load('src/apps-script/actions.ts');
+  const declare = (name, body) => `function ${name}() {\n  return ${body};\n}`;
+  const stubs = [
+    ...sheetFunctions.map(stub),
+    ...Object.keys(triggers).map((name) => declare(name, `Zeitwert_.triggers.${name}()`)),
+    ...Object.keys(actions).map((name) =>
+      declare(name, `Zeitwert_.runAction('${name}', arguments)`),
+    ),
+  ];
+  write('dist/Code.js', await script('src/apps-script/main.ts', 'Zeitwert_', stubs.join('\n\n')));
+}
+
+/** dist/Actions.html: what the menu and the sidebar run, as a page so that no formula has to parse it. */
+async function buildActions() {
+  const code = await script('src/apps-script/actions.ts', 'ZeitwertActions_');
+  const inert = code.replace(/<\/(script)/gi, '<\\/$1').replace(/<\?/g, '<\\?');
+  write('dist/Actions.html', `<script type="text/plain">${inert}</script>\n`);
 }
 
 /** dist/Sidebar.html: one file with style and script inside, because HtmlService serves one file as it is. */
@@ -123,7 +137,7 @@ async function buildSidebar() {
 }
 
 export async function buildAddOn() {
-  await Promise.all([buildCode(), buildSidebar()]);
+  await Promise.all([buildCode(), buildActions(), buildSidebar()]);
   write('dist/appsscript.json', readFileSync('appsscript.json', 'utf8'));
 }
 

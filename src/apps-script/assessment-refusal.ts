@@ -1,8 +1,8 @@
 import { InputProblem } from '../domain/problem.ts';
 import type { ActionRefusal, AssessmentWords } from '../text/form-words.ts';
 import { catalogues, sentence } from '../text/index.ts';
-import { type Language, languageOf } from '../text/language.ts';
 import { RefusedAssessment } from '../workbook/assessment-dto.ts';
+import { userLanguage } from './user-language.ts';
 
 /** An action on assessments that cannot be done; carries the facts, never a sentence. */
 export class RefusedAction extends Error {
@@ -13,16 +13,6 @@ export class RefusedAction extends Error {
     super(refusal.kind);
     this.refusal = refusal;
   }
-}
-
-/** The user's language: menu and sidebar speak it, whatever the spreadsheet speaks. */
-export function userLanguage(): Language {
-  return languageOf(userLocale());
-}
-
-/** Such as `de-DE`. */
-export function userLocale(): string {
-  return Session.getActiveUserLocale().replace('_', '-');
 }
 
 /** Runs what the sidebar or a script asks for and turns a refusal into its sentence. Every other error passes untouched. */

@@ -1,7 +1,7 @@
 import { InputProblem } from '../domain/problem.ts';
 import type { Output } from '../functions/define.ts';
 import { sheetFunctions } from '../functions/index.ts';
-import { sentence } from '../text/index.ts';
+import { sentence } from '../text/formula-words.ts';
 import { contextOf, type SheetContext } from '../workbook/sheet-context.ts';
 import { spreadsheetContext } from './spreadsheet-context.ts';
 

@@ -1,9 +1,10 @@
-import { sentence } from '../text/index.ts';
+import { sentence } from '../text/formula-words.ts';
 import { type FormStart, type View, views } from '../workbook/form-answers.ts';
 import { accountInRange } from './account-at-selection.ts';
-import { noAccountSentence, userLanguage, userLocale } from './assessment-refusal.ts';
+import { noAccountSentence } from './assessment-refusal.ts';
 import { openWorkbook } from './assessment-workbook.ts';
 import { rememberedRater } from './private-questions.ts';
+import { userLanguage, userLocale } from './user-language.ts';
 
 const viewProperty = 'zeitwert.view';
 

@@ -5,41 +5,9 @@ import { showPortfolio } from './portfolio.ts';
 import { refresh } from './refresh.ts';
 import { addSampleTab } from './sample-tab.ts';
 import { formulasToValues, valuesToFormulas } from './setup.ts';
-import { readScene, userLanguage } from './setup-scene.ts';
+import { readScene } from './setup-scene.ts';
 import { removeFromSheet, undoSetup } from './undo-setup.ts';
-
-/**
- * The menu needs nothing but the user interface and the user's language: in AuthMode.NONE everything else is closed, and
- * whatever is asked for would take the whole menu away.
- */
-export function onOpen(): void {
-  const { menu } = catalogues[userLanguage()].setup;
-  const ui = SpreadsheetApp.getUi();
-  const more = ui
-    .createMenu(menu.more)
-    .addItem(menu.undo, 'menuUndoSetup')
-    .addItem(menu.toValues, 'menuToValues')
-    .addItem(menu.toFormulas, 'menuToFormulas')
-    .addItem(menu.remove, 'menuRemove')
-    .addSeparator()
-    .addItem(menu.accountRights, 'showDataRights')
-    .addItem(menu.oldAssessments, 'showDataRights')
-    .addSeparator()
-    .addItem(menu.sample, 'menuSampleTab');
-  ui.createAddonMenu()
-    .addItem(menu.assess, 'showSidebar')
-    .addItem(menu.setup, 'showSetup')
-    .addItem(menu.portfolio, 'menuPortfolio')
-    .addItem(menu.refresh, 'menuRefresh')
-    .addItem(menu.settings, 'showSettings')
-    .addSubMenu(more)
-    .addToUi();
-}
-
-/** Runs right after installing, when the menu would otherwise wait for the next opening. */
-export function onInstall(): void {
-  onOpen();
-}
+import { userLanguage } from './user-language.ts';
 
 export function showSidebar(): void {
   openSidebar('assess');

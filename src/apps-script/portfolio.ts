@@ -20,8 +20,9 @@ import { emptyStore, readStore } from './assessment-store.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { tabTag } from './identity.ts';
 import { wordedSetup } from './setup-refusal.ts';
-import { readScene, type Scene, userLanguage } from './setup-scene.ts';
+import { readScene, type Scene } from './setup-scene.ts';
 import { asOfBlocks } from './setup-tabs.ts';
+import { userLanguage } from './user-language.ts';
 
 /*
  * One click: read everything, compute, write one tab. The account sheets are only read. Only the writing happens under the lock, so

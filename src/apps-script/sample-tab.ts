@@ -3,8 +3,8 @@ import { samplePlan } from '../workbook/sample-tab.ts';
 import { applyPlan } from './apply-plan.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { wordedSetup } from './setup-refusal.ts';
-import { userLanguage } from './setup-scene.ts';
 import { spreadsheetContext } from './spreadsheet-context.ts';
+import { userLanguage } from './user-language.ts';
 
 /** Adds a tab with a small invented account list, to try everything on; never touches another tab. */
 export function addSampleTab(): { readonly sheet: string; readonly message: string } {

@@ -1,6 +1,7 @@
 import type { SetupRefusal } from '../text/setup-words.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
-import { setupWords, userLanguage } from './setup-scene.ts';
+import { setupWords } from './setup-scene.ts';
+import { userLanguage } from './user-language.ts';
 
 /** Runs a part of the set-up and words what it refuses, in the user's language. A bug stays a bug. */
 export function wordedSetup<T>(work: () => T): T {

@@ -1,5 +1,5 @@
 import { catalogues } from '../text/index.ts';
-import { type Language, languageOf } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { type OwnColumn, ownColumns as ownColumnNames } from '../workbook/account-roles.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { type Finding, findTable, type TableFound } from '../workbook/find-table.ts';

@@ -1,6 +1,6 @@
 import { defaultSettings } from '../domain/settings.ts';
 import { verdictOf } from '../domain/verdict.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import { defineFunction } from './define.ts';
 import { ratingColumns } from './rating-columns.ts';
 import { traitRatings, weights } from './row-parameters.ts';
@@ -60,7 +60,7 @@ export const customerPatient = defineFunction({
     return ({ ratings }) => {
       columns.check(ratings, 'ratings');
       const label = verdictOf(ratings, model)?.label ?? 'unknown';
-      return given?.labels[label] ?? catalogues[sheet.language].method.labels[label];
+      return given?.labels[label] ?? formulaWords[sheet.language].method.labels[label];
     };
   },
 });

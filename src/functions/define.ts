@@ -1,5 +1,5 @@
 import { InputProblem, type Problem } from '../domain/problem.ts';
-import { sentence } from '../text/index.ts';
+import { sentence } from '../text/formula-words.ts';
 import type { Localised } from '../text/language.ts';
 import type { SettingsTable } from '../workbook/settings-tab.ts';
 import type { SheetContext } from '../workbook/sheet-context.ts';

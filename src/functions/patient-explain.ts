@@ -2,7 +2,7 @@ import { explanationOf, shownScore } from '../domain/contributions.ts';
 import { defaultSettings } from '../domain/settings.ts';
 import type { Pole, Rating, Trait } from '../domain/traits.ts';
 import { verdictOf } from '../domain/verdict.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import { defineFunction } from './define.ts';
 import { ratingColumns } from './rating-columns.ts';
 import { traitRatings, weights } from './row-parameters.ts';
@@ -90,7 +90,7 @@ export const patientExplain = defineFunction({
     return ({ ratings }) => {
       columns.check(ratings, 'ratings');
       const { language } = sheet;
-      const { method } = catalogues[language];
+      const { method } = formulaWords[language];
       const verdict = verdictOf(ratings, model);
       if (verdict === null) return method.noScore(countsOf(ratings, traits));
       const explanation = explanationOf(verdict.score, ratings, traits);

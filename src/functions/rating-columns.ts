@@ -1,6 +1,6 @@
 import { InputProblem } from '../domain/problem.ts';
 import { type Pole, type Rating, standardTraits, type Trait } from '../domain/traits.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import type { Language, Localised } from '../text/language.ts';
 import { traitWords } from '../text/trait-words.ts';
 import type { SettingsTable } from '../workbook/settings-tab.ts';
@@ -56,7 +56,7 @@ export function ratingColumns(
       }
     },
     nameOf(trait, language) {
-      const { method } = catalogues[language];
+      const { method } = formulaWords[language];
       const wording =
         settings?.traitWordings.get(trait.id) ??
         (settings !== null || isStandard

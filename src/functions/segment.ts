@@ -1,6 +1,6 @@
 import { segmentOf } from '../domain/segment.ts';
 import { defaultSettings } from '../domain/settings.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import { classWord, patientVerdict, percentage } from './cell-parameters.ts';
 import { defineFunction } from './define.ts';
 import { settings } from './settings-parameter.ts';
@@ -86,7 +86,7 @@ export const segment = defineFunction({
         isConfirmedPatient: patient,
         tilt,
       });
-      return given?.segments[found] ?? catalogues[sheet.language].method.segments[found];
+      return given?.segments[found] ?? formulaWords[sheet.language].method.segments[found];
     };
   },
 });

@@ -2,7 +2,7 @@ import type { Assessment } from '../domain/assessment.ts';
 import { InputProblem } from '../domain/problem.ts';
 import { defaultSettings, type ModelSettings } from '../domain/settings.ts';
 import { groupByAccount, newestDay, type Standing, standingOf } from '../domain/standing.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import { accountKey } from '../workbook/account-key.ts';
 import { plainColumns } from '../workbook/assessment-columns.ts';
 import { readAssessments } from '../workbook/assessments-tab.ts';
@@ -51,7 +51,7 @@ function cellsOf(standing: Standing, given: SettingsTable | null, sheet: SheetCo
   return [
     standing.future?.score ?? '',
     standing.combined?.score ?? '',
-    label ?? catalogues[sheet.language].method.labels[standing.label],
+    label ?? formulaWords[sheet.language].method.labels[standing.label],
     standing.trend === null ? '' : trendWord(standing.trend, sheet.language, given?.labels),
     standing.lastAssessed,
   ];

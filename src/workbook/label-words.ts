@@ -1,6 +1,6 @@
 import { type Label, labels } from '../domain/label.ts';
 import type { Trend } from '../domain/standing.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import { type Language, languages } from '../text/language.ts';
 import { accountKey } from './account-key.ts';
 
@@ -9,7 +9,7 @@ export type LabelWords = ReadonlyMap<string, Label>;
 
 const usual = new Map<string, Label>();
 for (const language of languages) {
-  const { labels: words, neutralLabels } = catalogues[language].method;
+  const { labels: words, neutralLabels } = formulaWords[language].method;
   for (const label of labels) {
     usual.set(accountKey(words[label]), label);
     usual.set(accountKey(neutralLabels[label]), label);
@@ -28,10 +28,10 @@ export function trendWord(
   language: Language,
   own: Readonly<Partial<Record<Label, string>>> = {},
 ): string {
-  const { method } = catalogues[language];
+  const { method } = formulaWords[language];
   if (trend === 'steady') return method.trends.steady;
   const label = trend === 'towards-patient' ? 'patient' : 'customer';
   const word = own[label];
-  const isUsual = languages.some((one) => word === catalogues[one].method.labels[label]);
+  const isUsual = languages.some((one) => word === formulaWords[one].method.labels[label]);
   return word === undefined || isUsual ? method.trends[trend] : method.towards(word);
 }

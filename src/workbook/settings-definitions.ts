@@ -9,7 +9,7 @@ import {
   type Judgements,
 } from '../domain/settings.ts';
 import { factorIds, type Pole, standardTraits } from '../domain/traits.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import type { Localised } from '../text/language.ts';
 import { factorWords, traitWords } from '../text/trait-words.ts';
 
@@ -265,8 +265,8 @@ export function traitSettings(trait: {
 }): SettingDefinition[] {
   const { id, pole, wording } = trait;
   const labelWords = {
-    en: pole === null ? '' : catalogues.en.method.labels[pole],
-    de: pole === null ? '' : catalogues.de.method.labels[pole],
+    en: pole === null ? '' : formulaWords.en.method.labels[pole],
+    de: pole === null ? '' : formulaWords.de.method.labels[pole],
   };
   return [
     {
@@ -336,8 +336,8 @@ const words: SettingGroup = {
   title: { en: 'Words', de: 'Wörter' },
   settings: [
     ...labels.map((label): SettingDefinition => {
-      const en = catalogues.en.method.labels[label];
-      const de = catalogues.de.method.labels[label];
+      const en = formulaWords.en.method.labels[label];
+      const de = formulaWords.de.method.labels[label];
       return {
         id: labelSettingId(label),
         key: { en: `Word for ${en}`, de: `Wort für ${de}` },
@@ -350,8 +350,8 @@ const words: SettingGroup = {
       };
     }),
     ...segments.map((segment): SettingDefinition => {
-      const en = catalogues.en.method.segments[segment];
-      const de = catalogues.de.method.segments[segment];
+      const en = formulaWords.en.method.segments[segment];
+      const de = formulaWords.de.method.segments[segment];
       return {
         id: segmentSettingId(segment),
         key: { en: `Word for ${en}`, de: `Wort für ${de}` },

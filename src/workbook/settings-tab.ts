@@ -2,7 +2,7 @@ import type { SettingProblem } from '../domain/argument-problem.ts';
 import type { Label } from '../domain/label.ts';
 import type { Segment } from '../domain/segment.ts';
 import type { ModelSettings } from '../domain/settings.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import { type Language, type Localised, languages } from '../text/language.ts';
 import { accountKey } from './account-key.ts';
 import { type Cell, isBlank } from './cell.ts';
@@ -95,7 +95,7 @@ export function labelWordValues(
   set: 'usual' | 'neutral',
   language: Language,
 ): { readonly id: string; readonly value: string }[] {
-  const { labels, neutralLabels } = catalogues[language].method;
+  const { labels, neutralLabels } = formulaWords[language].method;
   const words = set === 'neutral' ? neutralLabels : labels;
   return (Object.keys(words) as Label[]).map((label) => ({
     id: labelSettingId(label),

@@ -18,7 +18,7 @@ import {
   standardTraits,
   type Trait,
 } from '../domain/traits.ts';
-import { catalogues } from '../text/index.ts';
+import { formulaWords } from '../text/formula-words.ts';
 import type { Language } from '../text/language.ts';
 import { accountKey } from './account-key.ts';
 import { told } from './cell.ts';
@@ -41,8 +41,8 @@ type Cells = ReadonlyMap<string, { readonly place: SettingPlace; readonly cell: 
 const choices: Readonly<Record<'yesNo' | 'pole', Readonly<Record<Language, readonly string[]>>>> = {
   yesNo: { en: ['Yes', 'No'], de: ['Ja', 'Nein'] },
   pole: {
-    en: [catalogues.en.method.labels.customer, catalogues.en.method.labels.patient],
-    de: [catalogues.de.method.labels.customer, catalogues.de.method.labels.patient],
+    en: [formulaWords.en.method.labels.customer, formulaWords.en.method.labels.patient],
+    de: [formulaWords.de.method.labels.customer, formulaWords.de.method.labels.patient],
   },
 };
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import vm from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
-import { entryPoints } from '../../src/apps-script/main.ts';
+import { actions } from '../../src/apps-script/actions.ts';
+import { triggers } from '../../src/apps-script/main.ts';
 import { sheetFunctions } from '../../src/functions/index.ts';
-import { code, loadBundle } from './bundle.ts';
+import { callInBundle, code, loadBundle } from './bundle.ts';
 
 /** Everything Apps Script offers a script; each throws as soon as anything is asked of it. */
 const services =
@@ -53,7 +55,11 @@ test('the names on the top level are those Google calls, and one that ends in _'
     if (type === 'VariableDeclaration') return declarations?.map((one) => one.id.name) ?? [];
     return directive === undefined ? [type] : [];
   });
-  const called = [...sheetFunctions.map(({ name }) => name), ...Object.keys(entryPoints)];
+  const called = [
+    ...sheetFunctions.map(({ name }) => name),
+    ...Object.keys(triggers),
+    ...Object.keys(actions),
+  ];
   expect(names.filter((name) => !name?.endsWith('_')).sort()).toEqual(called.sort());
   expect(names.filter((name) => name?.endsWith('_'))).toEqual(['Zeitwert_']);
 });
@@ -109,12 +115,45 @@ describe('the sidebar', () => {
   });
 });
 
-test('nothing but the three files is pushed', () => {
-  expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+describe('the actions', () => {
+  const page = readFileSync('dist/Actions.html', 'utf8');
+  const script = page.slice(page.indexOf('>') + 1, page.lastIndexOf('</script>'));
+
+  test('travel as text in one element that no browser would run', () => {
+    expect(page.startsWith('<script type="text/plain">')).toBe(true);
+    expect(page.trimEnd().endsWith('</script>')).toBe(true);
+    expect(script).not.toMatch(/<\/script/i);
+    expect(page).not.toContain('<?');
+  });
+
+  test('are a script Apps Script can read, and loading them touches no Google service', () => {
+    const read = parse(script, { ecmaVersion: 2019, sourceType: 'script' });
+    expect(read.body.length).toBeGreaterThan(0);
+    const google = Object.fromEntries(services.map((name) => [name, closed(name)]));
+    const context = vm.createContext(google);
+    expect(() => vm.runInContext(script, context)).not.toThrow();
+    expect(vm.runInContext('Object.keys(ZeitwertActions_.actions).sort().join()', context)).toBe(
+      Object.keys(actions).sort().join(),
+    );
+  });
+
+  test('are not loaded by a formula', () => {
+    const bundle = loadBundle({ HtmlService: closed('HtmlService') });
+    expect(callInBundle(bundle, 'SEGMENT', ['A', 70, 20])).toBe('Grow');
+  });
+});
+
+test('nothing but the four files is pushed', () => {
+  expect(readdirSync('dist').sort()).toEqual([
+    'Actions.html',
+    'Code.js',
+    'Sidebar.html',
+    'appsscript.json',
+  ]);
 });
 
 test.each([
-  ['Code.js', 350_000],
+  ['Code.js', 120_000],
   ['Sidebar.html', 150_000],
 ])('%s is at most %i bytes: it is read anew on every run', (file, most) => {
   expect(readFileSync(`dist/${file}`).byteLength).toBeLessThanOrEqual(most);

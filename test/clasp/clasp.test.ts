@@ -62,11 +62,12 @@ function runClasp(...args: string[]) {
 }
 
 describe('the real clasp', () => {
-  test('finds exactly the three files of the add-on, and asks nobody for it', async () => {
+  test('finds exactly the four files of the add-on, and asks nobody for it', async () => {
     const { stdout } = await runClasp('show-file-status', '--json');
     const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
     // clasp reads the files at the same time, so their order changes from run to run.
     expect(filesToPush.sort()).toEqual([
+      'dist/Actions.html',
       'dist/Code.js',
       'dist/Sidebar.html',
       'dist/appsscript.json',
@@ -84,9 +85,9 @@ describe('the real clasp', () => {
     const put = requests.find(({ method }) => method === 'PUT');
     const { files } = JSON.parse(put?.body ?? '{}') as { files: PushedFile[] };
     const listed = files.map(({ name, type }) => `${name} ${type}`).sort();
-    expect(listed).toEqual(['Code SERVER_JS', 'Sidebar HTML', 'appsscript JSON']);
+    expect(listed).toEqual(['Actions HTML', 'Code SERVER_JS', 'Sidebar HTML', 'appsscript JSON']);
     for (const { name, source } of files) {
-      const ending = { Code: 'js', Sidebar: 'html', appsscript: 'json' }[name];
+      const ending = { Actions: 'html', Code: 'js', Sidebar: 'html', appsscript: 'json' }[name];
       expect(source, name).toBe(readFileSync(path.join('dist', `${name}.${ending}`), 'utf8'));
     }
 

@@ -6,10 +6,12 @@ import type { Script } from './script.ts';
 
 type Google = GoogleAppsScript.HTML.HtmlService;
 type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
+type GoogleTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 export class HtmlService
   extends StandIn
-  implements Pick<Google, 'createHtmlOutput' | 'createHtmlOutputFromFile'>
+  implements
+    Pick<Google, 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'>
 {
   facts() {
     return { name: 'HtmlService', file: 'html-service.ts' };
@@ -19,9 +21,31 @@ export class HtmlService
   }
   createHtmlOutputFromFile(name: string): GoogleOutput {
     expectArguments('HtmlService.createHtmlOutputFromFile', [name], ['string']);
+    return new HtmlOutput(this.script, { title: '', html: this.#file(name) }) as never;
+  }
+  createTemplateFromFile(name: string): GoogleTemplate {
+    expectArguments('HtmlService.createTemplateFromFile', [name], ['string']);
+    return new HtmlTemplate(this.script, this.#file(name)) as never;
+  }
+  #file(name: string): string {
     const html = this.script.settings.files[name];
     if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-    return new HtmlOutput(this.script, { title: '', html }) as never;
+    return html;
+  }
+}
+
+/** A page before its scriptlets run; the host runs none. */
+export class HtmlTemplate extends StandIn implements Pick<GoogleTemplate, 'getRawContent'> {
+  readonly #html: string;
+  constructor(script: Script, html: string) {
+    super(script);
+    this.#html = html;
+  }
+  facts() {
+    return { name: 'HtmlTemplate', file: 'html-service.ts' };
+  }
+  getRawContent(): string {
+    return this.#html;
   }
 }
 
