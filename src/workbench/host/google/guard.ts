@@ -98,11 +98,17 @@ function kindOf({ reads = [], writes = [] }: StandInFacts, method: string): Call
   return reads.includes(method) ? 'read' : 'handle';
 }
 
-/** Methods a script may call are those its class writes down itself. */
+/** Methods a script may call are those its class, and the parts that builds on, write down. */
 function isMethod(standIn: StandIn, key: string): boolean {
   if (key === 'constructor' || key === 'facts') return false;
-  const method = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(standIn), key);
-  return typeof method?.value === 'function';
+  for (
+    let prototype = Object.getPrototypeOf(standIn);
+    prototype !== StandIn.prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    if (Object.getOwnPropertyDescriptor(prototype, key)) return true;
+  }
+  return false;
 }
 
 /** The proxy a script holds for a stand-in. */
