@@ -7,6 +7,8 @@ export interface FormPage {
   readonly page: Page;
   /** What the page asked, in order. */
   readonly asked: string[];
+  /** What was answered without an error, in order. */
+  readonly done: string[];
   /** Answers the next calls of a name in place of the host. */
   fail(name: string, message: string, times?: number): void;
   close(): Promise<void>;
@@ -41,6 +43,7 @@ export async function openForm(
   });
   const page = await context.newPage();
   const asked: string[] = [];
+  const done: string[] = [];
   const failures = new Map<string, { message: string; left: number }>();
   await page.exposeFunction('askHost', async (name: string, args: string) => {
     asked.push(name);
@@ -50,6 +53,7 @@ export async function openForm(
       return JSON.stringify({ error: failure.message });
     }
     const outcome: Outcome = await host.execute(name, JSON.parse(args) as unknown[]);
+    if (outcome.error === undefined) done.push(name);
     return JSON.stringify(
       outcome.error === undefined
         ? { value: outcome.value ?? null }
@@ -70,6 +74,7 @@ export async function openForm(
   return {
     page,
     asked,
+    done,
     fail: (name, message, times = 1) => failures.set(name, { message, left: times }),
     close: () => context.close(),
   };

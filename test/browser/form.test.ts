@@ -1,0 +1,301 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Host } from '../../src/workbench/host/host.ts';
+import { loadProject } from '../../src/workbench/host/project.ts';
+import type { AssessmentQueue } from '../../src/workbook/form-answers.ts';
+import { supplierAccounts, supplierWorkbook } from '../apps-script/supplier.ts';
+import { launchBrowser } from './browser.ts';
+import { type FormPage, openForm } from './form-page.ts';
+
+/* The form as it ships, in a real browser over the host, used by keyboard alone. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Faults of accessibility that axe-core finds in what the page shows now. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    );
+  });
+}
+
+async function start(locale: string): Promise<Host> {
+  const host = await Host.start({
+    project: loadProject(),
+    content: supplierWorkbook(locale),
+    userLocale: locale.slice(0, 2),
+  });
+  const sheet = host.sheetNames[0] ?? '';
+  host.select(sheet, 'A4');
+  const { error } = await host.execute('applySetup');
+  if (error) throw new Error(error.message);
+  host.select(sheet, 'A4');
+  return host;
+}
+
+const picture = (name: string) =>
+  process.env['PICTURES'] === undefined ? undefined : `${process.env['PICTURES']}/${name}.png`;
+
+async function look(page: Page, name: string): Promise<void> {
+  const path = picture(name);
+  if (path !== undefined) await page.screenshot({ path, fullPage: true });
+}
+
+/** Presses keys one by one and counts them. */
+async function press(page: Page, keys: readonly string[]): Promise<number> {
+  for (const key of keys) await page.keyboard.press(key);
+  return keys.length;
+}
+
+/** The account the form shows once it has moved on. */
+async function arrivesAt(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('#account-name')?.textContent === wanted,
+    name,
+  );
+}
+
+async function saved(form: FormPage, count: number): Promise<void> {
+  await expect
+    .poll(() => form.done.filter((name) => name === 'saveAssessment').length, { timeout: 20_000 })
+    .toBe(count);
+}
+
+/** Traits K1–K6, P1–P6, factors, desired: 19 keys. */
+const customer = [...'554545', ...'112121', ...'443553', '5'];
+const patient = [...'121211', ...'554545', ...'222212', '2'];
+const middling = [...'333333', ...'333333', ...'333333', '3'];
+
+describe.each([
+  ['de_DE', { customer: 'Kunde', signal: 'Patient?', undecided: 'unentschieden' }],
+  ['en_US', { customer: 'Customer', signal: 'Patient?', undecided: 'Undecided' }],
+] as const)('%s', (locale, labels) => {
+  test('ten accounts are rated by keyboard alone, each in at most 25 keys', async () => {
+    const host = await start(locale);
+    const form = await openForm(browser, host, { locale: locale.replace('_', '-') });
+    const { page } = form;
+    await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.due')?.disabled);
+    expect(await faults(page)).toEqual([]);
+    await look(page, `${locale}-open`);
+
+    // The name is entered once and remembered.
+    await page.focus('#rater');
+    await page.keyboard.type('Kim');
+    await page.focus('[data-item="K1"] input:checked');
+
+    const forms = [customer, patient, middling];
+    // Never assessed, by value: of the two without a class the one without a value comes last.
+    const inOrder = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10];
+    for (let n = 0; n < 10; n++) {
+      const row = inOrder[n] ?? 0;
+      await arrivesAt(page, supplierAccounts[row]?.[0] ?? '');
+      let keys = await press(page, forms[n % 3] ?? []);
+      if (n === 0) {
+        await page.waitForTimeout(900);
+        const spoken = await page.locator('.save-bar [role=status]').textContent();
+        // By hand: K = 100 · (4+4+3+4+3+4)/24, P = 100 · (0+0+1+0+1+0)/24, S = 8.33.
+        expect(spoken).toMatch(/^8 \(0–2\d\)/);
+        expect(spoken).toContain(labels.customer);
+        expect(await faults(page)).toEqual([]);
+        await look(page, `${locale}-rated`);
+      }
+      // A sheet without hours for an account asks for them.
+      if (supplierAccounts[row]?.[3] === null) keys += await press(page, ['3']);
+      keys += await press(page, ['Enter']);
+      expect(keys).toBeLessThanOrEqual(25);
+    }
+    await saved(form, 10);
+
+    const sheet = host.sheetNames[0] ?? '';
+    const shown = await host.values(`${sheet}!E4:J15`);
+    const label = [labels.customer, labels.signal, labels.undecided];
+    // By hand, S = (P + 100 − K) / 2. Customer: K 22 of 24 steps, P 2 of 24. Patient: K 2 of 24, P 22 of 24.
+    const score = [(100 * 2) / 24, (100 * 22) / 24, 50];
+    inOrder.forEach((row, n) => {
+      const name = supplierAccounts[row]?.[0] ?? '';
+      expect(shown[row]?.[1], name).toBeCloseTo(score[n % 3] ?? Number.NaN, 9);
+      expect(shown[row]?.[2], name).toBe(label[n % 3]);
+    });
+    expect(shown[9]?.[2] ?? '').toBe('');
+    const queue = (await host.execute('assessmentQueue')).value as AssessmentQueue;
+    expect([queue.assessed, queue.of]).toEqual([10, 12]);
+
+    // Colours follow the words: a rule for each label stands over the label column.
+    const content = await host.content();
+    const rules = content.sheets.find(({ name }) => name === sheet)?.conditionalFormats ?? [];
+    const colored = rules.flatMap(({ rule }) => (rule.kind === 'boolean' ? rule.values : []));
+    expect(colored).toEqual(expect.arrayContaining([labels.customer, 'Patient']));
+    await form.close();
+    host.close();
+  }, 120_000);
+
+  test('every view is free of faults of accessibility and says what there is', async () => {
+    const host = await start(locale);
+    const de = locale === 'de_DE';
+    const dto = {
+      id: 'a1',
+      account: supplierAccounts[0]?.[0],
+      rater: 'Kim',
+      ratings: {
+        K1: 1,
+        K2: 1,
+        K3: 1,
+        K4: 2,
+        K5: 1,
+        K6: 1,
+        P1: 5,
+        P2: 5,
+        P3: 5,
+        P4: 4,
+        P5: 5,
+        P6: 5,
+      },
+      factors: { headroom: 4, growth: 4, industry: 4, relationship: 4, fit: 4, network: 4 },
+      desired: 1,
+      nextStep: de ? 'Klärungsgespräch' : 'Clarify',
+      by: '2026-01-31',
+      note: '<b onclick=alert(1)>&amp;',
+    };
+    for (const more of [
+      { time: '2026-08-01T09:00:00' },
+      { id: 'a2', time: '2026-11-01T09:00:00', rater: 'Robin' },
+      { id: 'a3', time: '2026-11-02T09:00:00', onlyThisSituation: true },
+    ]) {
+      expect((await host.execute('saveAssessment', [{ ...dto, ...more }])).error).toBeUndefined();
+    }
+    await host.execute('withdrawAssessment', ['a3', de ? 'Verwechselt' : 'Mixed up']);
+    await host.type(host.sheetNames[0] ?? '', 'A6', 'Cordes Fluid AG');
+    const form = await openForm(browser, host, { locale: locale.replace('_', '-') });
+    const { page } = form;
+    await page.waitForFunction(() => document.querySelector('.position')?.textContent !== '');
+    const view = async (place: number, name: string) => {
+      await page.locator(`nav button:nth-child(${place})`).press('Enter');
+      await page.waitForTimeout(400);
+      expect(await faults(page)).toEqual([]);
+      await look(page, `${locale}-${name}`);
+      return (await page.locator('main').innerText()) ?? '';
+    };
+    const due = await view(2, 'due');
+    expect(due).toContain(de ? '1 von 12 Accounts eingeschätzt' : '1 of 12 accounts assessed');
+    expect(due).toContain(de ? 'Schritt überfällig' : 'step overdue');
+    const history = await view(3, 'history');
+    expect(history).toContain('Robin');
+    expect(history).toContain(de ? 'Verwechselt' : 'Mixed up');
+    expect(history).toContain('<b onclick=alert(1)>&amp;');
+    await page.getByRole('button', { name: /Kim/ }).first().press('Enter');
+    expect(await faults(page)).toEqual([]);
+    const more = await view(4, 'more');
+    expect(more).toContain(de ? 'Jede Einschätzung gehört' : 'Every assessment belongs');
+    await page
+      .getByRole('button', { name: de ? /Einschätzungen ausgeben/ : /Export its/ })
+      .press('Enter');
+    await page.waitForSelector('#export');
+    await page
+      .getByRole('button', { name: de ? /Einschätzungen löschen$/ : /Delete its/ })
+      .press('Enter');
+    await page.waitForSelector('.confirmation');
+    expect(await page.locator('.confirmation').innerText()).toContain(
+      de ? '3 Einschätzungen' : '3 assessments',
+    );
+    expect(await faults(page)).toEqual([]);
+    await look(page, `${locale}-rights`);
+    const assess = await view(1, 'confirmed');
+    // Two raters, both signals: confirmed; class A turns to Clarify; the form alone says nothing yet.
+    expect(assess).toContain(de ? 'Klären' : 'Clarify');
+    await form.close();
+    host.close();
+  }, 90_000);
+});
+
+describe('nothing is lost', () => {
+  test('a failed save keeps the input, says what happened, and saves once when tried again', async () => {
+    const host = await start('de_DE');
+    const form = await openForm(browser, host);
+    const { page } = form;
+    await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.due')?.disabled);
+    await page.fill('#rater', 'Kim');
+    await page.focus('[data-item="K1"] input:checked');
+    await press(page, customer);
+    form.fail('saveAssessment', 'ScriptError: Authorization is required to perform that action.');
+    await press(page, ['Enter']);
+    await page.waitForSelector('.notice.problem');
+    const notice = await page.locator('.notice').innerText();
+    expect(notice).toContain('Nicht gespeichert.');
+    expect(notice).toContain('mit mehreren Google-Konten zugleich angemeldet');
+    await look(page, 'de_DE-failed');
+    await page.locator('.notice button').first().press('Enter');
+    await arrivesAt(page, supplierAccounts[0]?.[0] ?? '');
+    expect(await page.locator('[data-item="K1"] input:checked').getAttribute('value')).toBe('5');
+    await page.focus('[data-item="K1"] input:checked');
+    await press(page, ['Enter']);
+    await saved(form, 1);
+    expect(await host.values('Einschätzungen!D2:D3')).toEqual([[supplierAccounts[0]?.[0]], [null]]);
+
+    // Undo puts the ratings back into the form and takes the row away.
+    await page.locator('.notice button').first().press('Enter');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('[data-item="K1"] input:checked')?.value === '5',
+    );
+    expect(await host.values('Einschätzungen!A2')).toEqual([[null]]);
+    await form.close();
+    host.close();
+  }, 60_000);
+
+  test('the form follows the selection, and begun ratings wait for their account', async () => {
+    const host = await start('de_DE');
+    const form = await openForm(browser, host);
+    const { page } = form;
+    await page.waitForFunction(() => document.querySelector('.position')?.textContent !== '');
+    await page.focus('[data-item="K1"] input:checked');
+    await press(page, ['4', '4']);
+    host.select('Kunden', 'B8');
+    await arrivesAt(page, supplierAccounts[4]?.[0] ?? '');
+    expect(await page.locator('[data-item="K1"] input:checked').getAttribute('value')).toBe('–');
+    host.select('Kunden', 'A17');
+    await page.waitForSelector('.explain');
+    expect(await page.locator('.explain').innerText()).toContain(
+      'Zeile 17 („Summe“) ist kein Account',
+    );
+    expect(await faults(page)).toEqual([]);
+    await look(page, 'de_DE-no-account');
+    host.select('Kunden', 'A4');
+    await arrivesAt(page, supplierAccounts[0]?.[0] ?? '');
+    expect(await page.locator('[data-item="K2"] input:checked').getAttribute('value')).toBe('4');
+    await form.close();
+    host.close();
+  }, 60_000);
+
+  test('at twice the size nothing is cut off and nothing scrolls sideways', async () => {
+    const host = await start('de_DE');
+    const form = await openForm(browser, host, { width: 150, height: 360 });
+    const { page } = form;
+    await page.waitForFunction(() => document.querySelector('.position')?.textContent !== '');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await look(page, 'de_DE-twice');
+    await form.close();
+    host.close();
+  }, 60_000);
+});
