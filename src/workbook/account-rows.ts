@@ -124,14 +124,24 @@ export function accountTable(
   };
 }
 
-/** Margins that are all shares of 1, such as 0.315, are rates: 31.5 % of little is no more than 20 % of much. */
+/**
+ * Margins that are all shares of 1, or all at most 100 beside revenues far above, are rates and say nothing of size:
+ * 31.5 % of little is no more than 20 % of much.
+ */
 export function isRankedByMargin(
-  accounts: readonly Pick<AccountRow, 'margin'>[],
+  accounts: readonly Pick<AccountRow, 'margin' | 'revenue'>[],
   { columns }: Pick<SheetBinding, 'columns'>,
 ): boolean {
   if (columns.margin === undefined) return false;
   if (columns.revenue === undefined) return true;
-  return accounts.some(({ margin }) => margin !== null && Math.abs(margin) > 1);
+  const largest = Math.max(0, ...sizes(accounts.map(({ margin }) => margin)));
+  const revenues = sizes(accounts.map(({ revenue }) => revenue)).sort((a, b) => a - b);
+  const usual = revenues[Math.floor(revenues.length / 2)] ?? 0;
+  return largest > 1 && !(largest <= 100 && usual >= 1000);
+}
+
+function sizes(values: readonly (number | null)[]): number[] {
+  return values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
 }
 
 function cellText(cell: Cell): string {
