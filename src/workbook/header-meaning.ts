@@ -287,7 +287,7 @@ function meaningOfWord(word: string, typos = true, shortened = false): Found {
   return found;
 }
 
-function ideasOf(words: readonly string[], plain: string): Ideas {
+function ideasOf(words: readonly string[], plain: string): { ideas: Ideas; unknown: number } {
   const { words: known, longestPhrase, inPhrases } = lexicon();
   // A typo must not break a phrase: "Chiffre d'afaires".
   const spelt = words.map(
@@ -297,7 +297,9 @@ function ideasOf(words: readonly string[], plain: string): Ideas {
         : undefined) ?? word,
   );
   const ideas: Partial<Record<Idea, number>> = {};
+  let unknown = 0;
   const take = (found: Found) => {
+    if (found.length === 0) unknown += 1;
     for (const [idea, quality] of found) ideas[idea] = Math.max(ideas[idea] ?? 0, quality);
   };
   for (let at = 0; at < words.length; ) {
@@ -314,7 +316,7 @@ function ideasOf(words: readonly string[], plain: string): Ideas {
     }
     at += length;
   }
-  return ideas;
+  return { ideas, unknown };
 }
 
 const fullYear = (digits: string): number => (digits.length === 4 ? 0 : 2000) + Number(digits);
@@ -433,7 +435,7 @@ function isPerPiece(plain: string): boolean {
   const [, numerator = '', piece = ''] =
     /^(.*[\p{L}€$%].*?)(?:\/| (?:je|pro|per|par|por|a) )(.*)$/u.exec(plain) ?? [];
   if (numerator === '' || piece === '') return false;
-  const { visits, deal, hours, product } = ideasOf(wordsOf(piece), piece);
+  const { visits, deal, hours, product } = ideasOf(wordsOf(piece), piece).ideas;
   return (visits ?? deal ?? hours ?? product) !== undefined;
 }
 
@@ -446,7 +448,8 @@ export function headerMeaning(given: string): HeaderMeaning {
   const text = given.replace(/\s+/g, ' ').trim();
   const plain = plainText(text);
   const words = wordsOf(plain);
-  const ideas: Partial<Record<Idea, number>> = { ...ideasOf(words, plain) };
+  const found = ideasOf(words, plain);
+  const ideas: Partial<Record<Idea, number>> = { ...found.ideas };
   const measured =
     ideas.revenue ?? ideas.margin ?? ideas.hours ?? ideas.visits ?? ideas.potential ?? ideas.effort;
   if (measured !== undefined) {
@@ -469,7 +472,10 @@ export function headerMeaning(given: string): HeaderMeaning {
     unit,
     subordinate:
       text !== '' &&
-      (onlyUnit || (named.length === 0 && (Object.keys(ideas).length > 0 || period.year !== null))),
+      (onlyUnit ||
+        (named.length === 0 &&
+          found.unknown === 0 &&
+          (Object.keys(ideas).length > 0 || period.year !== null))),
   };
   // Cells far below are asked too when a second table is sought; the memory must not grow without end.
   if (meanings.size > 20_000) meanings.clear();

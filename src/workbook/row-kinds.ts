@@ -336,7 +336,7 @@ function reading(area: TableArea): Reader {
 }
 
 /** Whether a row below a gap looks like the rows above it: its cells are of the kinds their columns hold. */
-function continues(reader: Reader, found: Row): boolean {
+function continues(reader: Reader, found: Row, afterTotal: boolean): boolean {
   const { area, nameColumn, numberColumn } = reader;
   if (fitsNumber(found)) return true;
   if (found.name === '' || (!reader.letterNames && classLetterOf(found.name) !== '')) return false;
@@ -358,7 +358,13 @@ function continues(reader: Reader, found: Row): boolean {
       fitting += 1;
   }
   if (fitting === 0 || fitting < others * 0.6) return false;
-  return found.typed * 2 >= reader.usualTyped || leadsOn(reader, found);
+  if (found.filled.some((column) => reader.running.has(column))) return true;
+  // Below a total a summary may stand that names its parts in the same columns.
+  return (
+    (!afterTotal && found.typed > 1) ||
+    found.typed * 2 >= reader.usualTyped ||
+    leadsOn(reader, found)
+  );
 }
 
 /** A row with few entries belongs to the list if a full one follows it. */
@@ -450,7 +456,7 @@ export function accountRows(area: TableArea): RowsFound {
       other(row, { kind: 'no-key' });
       continue;
     }
-    if (gap && !continues(reader, found)) {
+    if (gap && !continues(reader, found, afterTotal)) {
       const label = cellText(reader, row, found.filled[0] ?? -1);
       other(row, alone ? { kind: 'note', label } : { kind: 'no-key' });
       continue;
