@@ -1,7 +1,7 @@
 /** SpreadsheetApp: where a script enters the spreadsheet. */
 import { mismatch } from './arguments.ts';
-import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
-import { DataValidationBuilder } from './data-validation.ts';
+import { ConditionalFormatRuleBuilder } from './conditional-format-builder.ts';
+import { DataValidationBuilder } from './data-validation-builder.ts';
 import { enums } from './enums.ts';
 import { FilterCriteriaBuilder } from './filter.ts';
 import { StandIn } from './guard.ts';

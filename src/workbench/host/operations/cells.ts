@@ -5,7 +5,7 @@ import type { Book, CellMatrix, UniverCell } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
 import { engineText, localeText } from '../spreadsheet/formula-language.ts';
 import { fromUniverStyle, toUniverStyle } from '../spreadsheet/styles.ts';
-import { core, formulas } from '../spreadsheet/univer.ts';
+import { core, formulas } from '../spreadsheet/univer-modules.ts';
 
 /** Changes of a cell's look; null takes a property away. */
 export type LookChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | null } & {

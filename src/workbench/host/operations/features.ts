@@ -14,7 +14,7 @@ import {
 import { hideValues, setNote } from '../spreadsheet/load.ts';
 import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
 import { replaceRules } from '../spreadsheet/structure.ts';
-import { filters, formulas, validations } from '../spreadsheet/univer.ts';
+import { filters, formulas, validations } from '../spreadsheet/univer-modules.ts';
 import { keptValidations, validationAt } from '../spreadsheet/validation-lookup.ts';
 import {
   fromUniverValidation,

@@ -7,7 +7,7 @@ import { freezeOf, loadFilter, loadSheet, sheetOf } from '../spreadsheet/load.ts
 import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
 import type { Change } from '../spreadsheet/shift.ts';
 import { changeStructure } from '../spreadsheet/structure.ts';
-import { sheets } from '../spreadsheet/univer.ts';
+import { sheets } from '../spreadsheet/univer-modules.ts';
 
 export interface SheetFacts {
   readonly id: number;

@@ -2,7 +2,7 @@
 import { cellName, type Rectangle } from './a1.ts';
 import type { Book } from './book.ts';
 import { toRectangle, type UniverRange } from './ranges.ts';
-import { formulas } from './univer.ts';
+import { formulas } from './univer-modules.ts';
 
 /** The sentence for the cell if its array was blocked; null otherwise. */
 export function blockedSpill(book: Book, sheet: number, { row, column }: Rectangle): string | null {

@@ -15,7 +15,8 @@ import { type Rectangle, splitSheet } from './a1.ts';
 import { yearOf } from './dates.ts';
 import { functionNames } from './formula-language.ts';
 import { type LocaleWriting, writingOf } from './locale.ts';
-import { core, formulas, sheets, UniverInstance } from './univer.ts';
+import { UniverInstance } from './univer.ts';
+import { core, formulas, sheets } from './univer-modules.ts';
 
 type Workbook = import('@univerjs/core').Workbook;
 type Worksheet = import('@univerjs/core').Worksheet;

@@ -6,7 +6,7 @@ import { dayNumberOf, momentOf } from './dates.ts';
 import { tidyFormula } from './formula-language.ts';
 import { isDateFormat, shownText } from './shown-text.ts';
 import { readTyped } from './typed-text.ts';
-import { core } from './univer.ts';
+import { core } from './univer-modules.ts';
 import { validationAt } from './validation-lookup.ts';
 import { passes } from './validations.ts';
 

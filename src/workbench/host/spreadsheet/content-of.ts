@@ -11,7 +11,7 @@ import { displayValues, visit } from './cells.ts';
 import { fromUniverRule, type KeptRule } from './conditional-formats.ts';
 import { toRectangle } from './ranges.ts';
 import { fromUniverStyle } from './styles.ts';
-import { conditionalFormats, filters, formulas, notes } from './univer.ts';
+import { conditionalFormats, filters, formulas, notes } from './univer-modules.ts';
 import { keptValidations } from './validation-lookup.ts';
 import { fromUniverValidation } from './validations.ts';
 

@@ -2,7 +2,9 @@
  * Custom functions as Sheets calls them, on Univer's engine. Univer's own registration passes blanks as 0 and turns
  * texts such as "007" into numbers, so the functions are given to the engine directly.
  */
-import { formulas, loadingFunction, parseErrorFunction, type UniverInstance } from './univer.ts';
+import type { UniverInstance } from './univer.ts';
+import { loadingFunction, parseErrorFunction } from './univer-bends.ts';
+import { formulas } from './univer-modules.ts';
 
 /** A value as a custom function sees or gives it. */
 export type FunctionValue = string | number | boolean | Date | null | undefined;

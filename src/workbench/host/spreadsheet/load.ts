@@ -8,7 +8,14 @@ import { functionNames } from './formula-language.ts';
 import { checkTimeZone, writingOf } from './locale.ts';
 import { fromRectangle } from './ranges.ts';
 import { toUniverStyle } from './styles.ts';
-import { conditionalFormats, core, filters, formulas, notes, validations } from './univer.ts';
+import {
+  conditionalFormats,
+  core,
+  filters,
+  formulas,
+  notes,
+  validations,
+} from './univer-modules.ts';
 import { toUniverValidation } from './validations.ts';
 
 const { BOOLEAN, FORCE_STRING, NUMBER, STRING } = core.CellValueType;

@@ -3,7 +3,7 @@
  * its results go out, and so do those that formula-based conditional formats show.
  */
 import type { Book } from './book.ts';
-import { core, formulas } from './univer.ts';
+import { core, formulas } from './univer-modules.ts';
 
 export interface Mutation {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** How a value looks in its cell: the number format in the words and signs of the spreadsheet's locale. */
 import type { CellValue } from '../files/content.ts';
 import type { LocaleWriting } from './locale.ts';
-import { core } from './univer.ts';
+import { core } from './univer-modules.ts';
 
 const { numfmt } = core;
 

@@ -8,7 +8,7 @@ import type { KeptRule } from './conditional-formats.ts';
 import { filterModel, keptRules } from './content-of.ts';
 import { fromRectangle, toRectangle } from './ranges.ts';
 import { type Change, shiftFormula, shiftIndex, shiftRectangle } from './shift.ts';
-import { conditionalFormats, core, filters, sheets, validations } from './univer.ts';
+import { conditionalFormats, core, filters, sheets, validations } from './univer-modules.ts';
 import { keptValidations } from './validation-lookup.ts';
 
 interface Step {

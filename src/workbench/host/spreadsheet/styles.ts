@@ -1,6 +1,6 @@
 /** A cell's look, between the plain form of content.ts and Univer's. */
 import type { BorderContent, CellStyle } from '../files/content.ts';
-import { core } from './univer.ts';
+import { core } from './univer-modules.ts';
 
 type UniverStyle = import('@univerjs/core').IStyleData;
 

@@ -3,7 +3,7 @@ import { readRange } from './a1.ts';
 import { type Book, cellValueOf } from './book.ts';
 import { toRectangle } from './ranges.ts';
 import { shownText } from './shown-text.ts';
-import { validations } from './univer.ts';
+import { validations } from './univer-modules.ts';
 import {
   fromUniverValidation,
   type KeptValidation,
