@@ -417,7 +417,7 @@ function unitOf(text: string): string {
     /(?<![\p{L}\d])(?:in |en )?((?:T|k|M|Tsd\.? ?|Mio\.? ?)?(?:€|EUR|CHF|USD|\$|£)|TEUR|Tsd\.?|Mio\.?|%|h)(?![\p{L}\d])/u.exec(
       text,
     )?.[1] ?? '';
-  return /^(?:in |en )?(?:[\p{L}$€£%.]{1,6}|(?:h|std|stunden|hours?|horas|heures|ore)\.?\b.{0,12})$/iu.test(
+  return /^(?:in |en )?(?:[\p{L}$€£%.]{1,6}|(?:\p{L}{1,9}\.? )?(?:€|EUR|CHF|USD|\$|£)|(?:h|std|stunden|hours?|horas|heures|ore)\.?\b.{0,12})$/iu.test(
     bracket,
   )
     ? bracket.replace(/^(?:in|en) /, '')

@@ -32,7 +32,7 @@ export const headerWords = {
     'cognome',
   ],
   id: [
-    'nr nummer *nummer kennung schlussel kennziffer no num number id n code cod codigo numero codice key identifier identifiant # matricule nro',
+    'nr nummer *nummer kennung schlussel kennziffer no num number id n code cod codigo numero codice key identifier identifiant ref referenz reference referencia riferimento # matricule nro',
   ],
   /** Words that name the account and its number at once. */
   accountId: [
@@ -99,7 +99,7 @@ export const headerWords = {
     'importe valor volumen monto compras',
     'montant valeur volume achats encours_annuel',
     'importo valore volume acquisti',
-    'eur euro € chf usd gbp $ £ t€ k€ teur tsd',
+    'miles milliers migliaia thousand thousands tausend mio eur euro € chf usd gbp $ £ t€ k€ teur tsd',
   ],
   margin: [
     '*deckungsbeitrag *deckungsbeitrage db dbi *rohertrag *rohgewinn *gewinn *ertrag *marge spanne *handelsspanne roherlos',

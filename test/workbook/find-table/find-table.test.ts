@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { roles } from '../../../src/workbook/column-roles.ts';
 import { findTable, type TableFound } from '../../../src/workbook/find-table.ts';
 import { columnLetters } from '../../../src/workbook/plan.ts';
+import { combinedCases } from './cases/combined.ts';
 import { doubtfulCases } from './cases/doubtful.ts';
 import { englishCases } from './cases/english.ts';
 import { furtherCases } from './cases/further.ts';
@@ -28,6 +29,7 @@ const cases = [
   ...furtherCases,
   ...doubtfulCases,
   ...plainNameCases,
+  ...combinedCases,
   ...noTableCases,
 ];
 
