@@ -192,6 +192,9 @@ function SaveBar(props: AssessViewProps & { readonly verdict: ReturnType<typeof 
   return (
     <div class="save-bar">
       <div class="summary">
+        <div class="who" dir="auto">
+          {props.account?.name}
+        </div>
         <LabelChip label={opinion?.label ?? 'unknown'} word={label} /> <b>{score}</b>{' '}
         <span class="hint">{say.coverage(counts)}</span>
       </div>

@@ -48,9 +48,10 @@ export function HistoryView(
           {entries.length === 0 && <p>{say.none}</p>}
           <HistoryPicture
             entries={history.assessments}
-            asOf={history.asOf}
             words={words}
             formats={formats}
+            customer={props.label('customer')}
+            patient={props.label('patient')}
           />
           {entries.map((entry) => (
             <Entry key={entry.id} {...props} entry={entry} />
@@ -66,8 +67,10 @@ export function HistoryView(
 export function HistoryPicture(
   props: Pick<VerdictWords, 'words'> & {
     readonly entries: readonly HistoryEntry[];
-    readonly asOf: number;
     readonly formats: Formats;
+    /** The words at the two ends. */
+    readonly customer: string;
+    readonly patient: string;
   },
 ) {
   const { words, formats } = props;
@@ -81,7 +84,7 @@ export function HistoryPicture(
   if (first === undefined || last === undefined) return null;
   const days = Math.max(1, last.day - first.day);
   const x = (day: number) => 14 + (226 * (day - first.day)) / days;
-  const y = (points: number) => 92 - points * 0.84;
+  const y = (points: number) => 94 - points * 0.8;
   return (
     <svg
       class="picture history"
@@ -96,6 +99,14 @@ export function HistoryPicture(
       {[0, 50, 100].map((points) => (
         <line key={points} x1="10" x2="248" y1={y(points)} y2={y(points)} class="axis" />
       ))}
+      <g>
+        <text x="248" y={y(100) - 3} text-anchor="end">
+          {props.patient}
+        </text>
+        <text x="248" y={y(0) - 3} text-anchor="end">
+          {props.customer}
+        </text>
+      </g>
       {scored.map(({ day, score, low, high, entry }) => (
         <g key={entry.id} class={entry.excluded === null ? 'counts' : 'excluded'}>
           <line x1={x(day)} x2={x(day)} y1={y(low)} y2={y(high)} class="band-line" />
