@@ -208,4 +208,15 @@ export const looks: readonly Fact[] = [
       same([sheet.getRange('C3').getNote(), sheet.getRange('B2').getNote()], ['why', '']);
     },
   },
+  {
+    fact: 'a note moves with its row when rows are sorted',
+    source: 'remembered',
+    mark: 'M',
+    run({ sheet, same }) {
+      sheet.getRange('A1:A2').setValues([[2], [1]]);
+      sheet.getRange('A1').setNote('of the two');
+      sheet.getRange('A1:A2').sort(1);
+      same(sheet.getRange('A1:A2').getNotes(), [[''], ['of the two']]);
+    },
+  },
 ];

@@ -335,4 +335,25 @@ export const rules: readonly Fact[] = [
         "The parameters (String) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireDateAfter.",
       ),
   },
+  {
+    fact: 'a validation that is taken from one cell stays on the others',
+    source: `${reference}/range#setDataValidation(DataValidation)`,
+    mark: 'D',
+    run({ sheet, same }) {
+      const built = SpreadsheetApp.newDataValidation().requireValueInList(['a']).build();
+      sheet.getRange('B2:C4').setDataValidation(built);
+      sheet.getRange('B3').clearDataValidations();
+      same(
+        sheet
+          .getRange('B2:C4')
+          .getDataValidations()
+          .map((row) => row.map((one) => one !== null)),
+        [
+          [true, true],
+          [false, true],
+          [true, true],
+        ],
+      );
+    },
+  },
 ];

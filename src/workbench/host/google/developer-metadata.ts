@@ -1,5 +1,5 @@
 /** Developer metadata of the spreadsheet, a sheet, or a whole row or column, and the finder. */
-import type { PlacedMetadata } from '../operations/features.ts';
+import type { PlacedMetadata } from '../operations/marks.ts';
 import type { Rectangle } from '../spreadsheet/a1.ts';
 import { enumName, expectArguments } from './arguments.ts';
 import { enums } from './enums.ts';

@@ -3,7 +3,9 @@ import type { CellStyle, CellValue } from '../files/content.ts';
 import { overlap, type Rectangle } from '../spreadsheet/a1.ts';
 import type { Book, CellMatrix, UniverCell } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
+import { notesOf } from '../spreadsheet/content-of.ts';
 import { engineText, localeText } from '../spreadsheet/formula-language.ts';
+import { setNote } from '../spreadsheet/load.ts';
 import { fromUniverStyle, toUniverStyle } from '../spreadsheet/styles.ts';
 import { core, formulas } from '../spreadsheet/univer-modules.ts';
 
@@ -193,7 +195,7 @@ export function cellOperations(book: Book) {
       else book.writeLooks(to.sheet, cellValue);
     },
 
-    /** Sorts rows; blanks come last, numbers before texts before truth values. Formulas move with their row. */
+    /** Sorts rows; blanks come last, numbers before texts before truth values. Formulas and notes move with their row. */
     sortRows(
       sheet: number,
       range: Rectangle,
@@ -243,6 +245,16 @@ export function cellOperations(book: Book) {
         );
       });
       book.write(sheet, cellValue);
+      const notes = notesOf(book, sheet);
+      const noteAt = (row: number, column: number) =>
+        notes.get(`${range.row + row}-${range.column + column}`) ?? '';
+      order.forEach((from, to) => {
+        for (let column = 0; column < range.width; column += 1) {
+          if (noteAt(from, column) !== noteAt(to, column)) {
+            setNote(book, sheet, range.row + to, range.column + column, noteAt(from, column));
+          }
+        }
+      });
 
       function movedRow(cell: UniverCell, by: number): UniverCell {
         if (!cell.f || by === 0) return cell;

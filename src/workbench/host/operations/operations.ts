@@ -1,7 +1,8 @@
 /** Everything an execution can ask of the host, by name. Arguments and results are plain data. */
 import type { Book } from '../spreadsheet/book.ts';
 import { cellOperations } from './cells.ts';
-import { featureOperations } from './features.ts';
+import { markOperations } from './marks.ts';
+import { ruleOperations } from './rules.ts';
 import { type Services, serviceOperations } from './services.ts';
 import { sheetOperations } from './sheets.ts';
 
@@ -9,7 +10,8 @@ export function operations(book: Book, services: Services, owner: number) {
   return {
     ...cellOperations(book),
     ...sheetOperations(book),
-    ...featureOperations(book),
+    ...ruleOperations(book),
+    ...markOperations(book),
     ...serviceOperations(book, services, owner),
   };
 }

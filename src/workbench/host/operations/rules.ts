@@ -1,16 +1,10 @@
-/** What executions do with rules, notes, filters, names, metadata, protections and charts. */
+/** What executions do with conditional formats, validations, notes, filters and names. */
 import type { ConditionalFormatContent } from '../files/content.ts';
 import { overlap, quotedSheet, type Rectangle, rangeName, readRange } from '../spreadsheet/a1.ts';
-import type { Book, KeptChart, KeptMetadata, KeptProtection } from '../spreadsheet/book.ts';
+import type { Book } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
 import { fromUniverRule, toUniverRule } from '../spreadsheet/conditional-formats.ts';
-import {
-  filterModel,
-  keptRules,
-  namesOf,
-  notesOf,
-  placedMetadata,
-} from '../spreadsheet/content-of.ts';
+import { filterModel, keptRules, namesOf, notesOf } from '../spreadsheet/content-of.ts';
 import { hideValues, setNote } from '../spreadsheet/load.ts';
 import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
 import { replaceRules } from '../spreadsheet/structure.ts';
@@ -21,20 +15,6 @@ import {
   toUniverValidation,
   type ValidationRule,
 } from '../spreadsheet/validations.ts';
-
-/** Where a piece of metadata stands: nothing for the spreadsheet, a sheet, or one row or column of it. */
-export interface MetadataPlace {
-  readonly sheet?: number;
-  readonly row?: number;
-  readonly column?: number;
-}
-
-export interface PlacedMetadata extends MetadataPlace {
-  readonly id: number;
-  readonly key: string;
-  readonly value: string;
-  readonly visibility: 'DOCUMENT' | 'PROJECT';
-}
 
 /** What is left of `ranges` once `taken` is cut out of them. */
 function without(ranges: readonly Rectangle[], taken: Rectangle): Rectangle[] {
@@ -59,42 +39,27 @@ function without(ranges: readonly Rectangle[], taken: Rectangle): Rectangle[] {
   });
 }
 
-export function featureOperations(book: Book) {
-  const placeTable = (sheet: number, place: MetadataPlace) => {
-    const worksheet = book.sheet(sheet);
-    const entry =
-      place.row !== undefined
-        ? worksheet.getRowManager().getRow(place.row)
-        : worksheet.getColumnManager().getColumn(place.column ?? 0);
-    return ((entry as { custom?: { metadata?: KeptMetadata[] } } | null)?.custom?.metadata ??
-      []) as KeptMetadata[];
-  };
-  const writePlace = (sheet: number, place: MetadataPlace, metadata: KeptMetadata[]) => {
-    const target = book.target(sheet);
-    const custom = { metadata };
-    if (place.row !== undefined) {
-      book.run('sheet.mutation.set-row-data', { ...target, rowData: { [place.row]: { custom } } });
-    } else {
-      book.run('sheet.mutation.set-col-data', {
-        ...target,
-        columnData: { [place.column ?? 0]: { custom } },
-      });
+/** The same cells in as few rectangles as neighbours can be put together. */
+function joined(ranges: readonly Rectangle[]): Rectangle[] {
+  const parts = [...ranges];
+  for (let first = 0; first < parts.length; first += 1) {
+    for (let second = 0; second < parts.length; second += 1) {
+      const [a, b] = [parts[first], parts[second]];
+      if (!a || !b || first === second) continue;
+      const isBelow = a.column === b.column && a.width === b.width && a.row + a.height === b.row;
+      const isBeside = a.row === b.row && a.height === b.height && a.column + a.width === b.column;
+      if (!isBelow && !isBeside) continue;
+      parts[first] = isBelow
+        ? { ...a, height: a.height + b.height }
+        : { ...a, width: a.width + b.width };
+      parts.splice(second, 1);
+      return joined(parts);
     }
-  };
-  const change = (place: MetadataPlace, edit: (list: KeptMetadata[]) => KeptMetadata[]) => {
-    if (place.sheet === undefined) book.metadata = edit(book.metadata);
-    else if (place.row === undefined && place.column === undefined) {
-      const extras = book.extras(place.sheet);
-      extras.metadata = edit(extras.metadata);
-    } else writePlace(place.sheet, place, edit(placeTable(place.sheet, place)));
-  };
-  const allMetadata = (): PlacedMetadata[] => [
-    ...book.metadata,
-    ...book.sheetIds.flatMap((sheet) => [
-      ...book.extras(sheet).metadata.map((one) => ({ ...one, sheet })),
-      ...placedMetadata(book, sheet).map((one) => ({ ...one, sheet })),
-    ]),
-  ];
+  }
+  return parts;
+}
+
+export function ruleOperations(book: Book) {
   const clearValidation = (sheet: number, range: Rectangle) => {
     const target = book.target(sheet);
     for (const kept of [...keptValidations(book, sheet)]) {
@@ -150,7 +115,7 @@ export function featureOperations(book: Book) {
           ruleId: same.uid,
           payload: {
             type: validations.UpdateRuleType.RANGE,
-            payload: [...same.ranges, fromRectangle(range)],
+            payload: joined([...same.ranges.map(toRectangle), range]).map(fromRectangle),
           },
         });
       } else {
@@ -254,83 +219,6 @@ export function featureOperations(book: Book) {
         formulaOrRefString: found.reference,
         localSheetId: 'AllDefaultWorkbook',
       });
-    },
-
-    metadata: allMetadata,
-    addMetadata(
-      place: MetadataPlace,
-      key: string,
-      value: string,
-      visibility: 'DOCUMENT' | 'PROJECT',
-    ): number {
-      const id = book.nextId();
-      const used = allMetadata()
-        .filter(({ sheet }) => sheet === place.sheet)
-        .reduce((sum, one) => sum + one.key.length + one.value.length, key.length + value.length);
-      if (used > 30_000) {
-        throw new Error(
-          'The developer metadata of a sheet or spreadsheet may hold 30000 characters at most.',
-        );
-      }
-      change(place, (list) => [...list, { id, key, value, visibility }]);
-      return id;
-    },
-    changeMetadata(
-      id: number,
-      changes: { key?: string; value?: string; visibility?: 'DOCUMENT' | 'PROJECT' } | null,
-    ): void {
-      const found = allMetadata().find((one) => one.id === id);
-      if (!found) throw new Error('The developer metadata no longer exists.');
-      change(found, (list) =>
-        list.flatMap((one) => (one.id !== id ? [one] : changes ? [{ ...one, ...changes }] : [])),
-      );
-    },
-
-    protections: (sheet: number): KeptProtection[] => book.extras(sheet).protections,
-    addProtection(sheet: number, range: Rectangle | null): KeptProtection {
-      const protection: KeptProtection = {
-        id: String(book.nextId()),
-        range,
-        description: '',
-        warningOnly: false,
-        editable: true,
-      };
-      const extras = book.extras(sheet);
-      const rest =
-        range === null
-          ? extras.protections.filter((one) => one.range !== null)
-          : extras.protections;
-      extras.protections = [...rest, protection];
-      return protection;
-    },
-    changeProtection(sheet: number, id: string, changes: Partial<KeptProtection> | null): void {
-      const extras = book.extras(sheet);
-      const found = extras.protections.find((one) => one.id === id);
-      if (!found) throw new Error('The protection no longer exists.');
-      extras.protections = extras.protections.flatMap((one) =>
-        one.id !== id ? [one] : changes ? [{ ...one, ...changes }] : [],
-      );
-    },
-
-    charts: (sheet: number): KeptChart[] => book.extras(sheet).charts,
-    insertChart(sheet: number, chart: Omit<KeptChart, 'id'>): number {
-      const id = book.nextId();
-      const extras = book.extras(sheet);
-      extras.charts = [...extras.charts, { ...chart, id }];
-      return id;
-    },
-    updateChart(sheet: number, chart: KeptChart): void {
-      const extras = book.extras(sheet);
-      if (!extras.charts.some(({ id }) => id === chart.id)) {
-        throw new Error('The chart is not on this sheet.');
-      }
-      extras.charts = extras.charts.map((one) => (one.id === chart.id ? chart : one));
-    },
-    removeChart(sheet: number, id: number): void {
-      const extras = book.extras(sheet);
-      if (!extras.charts.some((one) => one.id === id))
-        throw new Error('The chart is not on this sheet.');
-      extras.charts = extras.charts.filter((one) => one.id !== id);
     },
   };
 }
