@@ -119,6 +119,12 @@ export const everyFeature: WorkbookContent = {
         6: { 0: { value: 'A' } },
         7: { 0: { value: 'B' } },
         8: { 0: { value: 'A' }, 2: { value: null, style: { background: '#fff2cc' } } },
+        20: {
+          0: {
+            value: 'ein langer Text, der umbricht und die Zeile wachsen lässt',
+            style: { wrap: true },
+          },
+        },
         9: {
           0: { value: 'Rahmen' },
           1: {
@@ -252,6 +258,14 @@ export const everyFeature: WorkbookContent = {
           },
           headers: 1,
           position: { row: 3, column: 6, offsetX: 5, offsetY: 0 },
+        },
+        {
+          id: 78,
+          type: 'GAUGE',
+          ranges: ['Kunden!B2:B3'],
+          options: { title: 'Auslastung' },
+          headers: 0,
+          position: { row: 30, column: 0, offsetX: 0, offsetY: 0 },
         },
       ],
       page: { landscape: true, onePageWide: true },

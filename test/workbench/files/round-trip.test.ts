@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Excel from 'exceljs';
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import type { CellContent, WorkbookContent } from '../../../src/workbench/host/files/content.ts';
 import { openBytes, openFile } from '../../../src/workbench/host/files/open-file.ts';
@@ -94,7 +95,7 @@ test('saving says what Excel will not show', async () => {
   expect(notCarried).toEqual([
     {
       where: 'Kunden',
-      what: 'a chart (the workbench draws it again when the file is opened there) ("Stunden je "Label" <&>")',
+      what: 'a chart (the workbench draws it again when the file is opened there) ("Auslastung")',
     },
     {
       where: 'Kunden: A1:D1',
@@ -136,6 +137,18 @@ function valueIn(cell: Excel.Cell): unknown {
   }
   return 'text' in value ? value.text : value;
 }
+
+test('a chart is drawn by other programs from the same cells', async () => {
+  const { bytes } = await writeXlsx(everyFeature);
+  const zip = await JSZip.loadAsync(bytes);
+  const chart = (await zip.file('xl/charts/chart1_1.xml')?.async('string')) ?? '';
+  expect(chart).toContain('<a:t>Stunden je &quot;Label&quot; &lt;&amp;&gt;</a:t>');
+  expect(chart).toContain('<c:xVal><c:numRef><c:f>Kunden!$B$3:$B$20</c:f></c:numRef></c:xVal>');
+  expect(chart).toContain('<c:tx><c:strRef><c:f>Kunden!$C$2</c:f></c:strRef></c:tx>');
+  expect(chart).toContain('<a:srgbClr val="111111"/>');
+  const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+  expect(types).toContain('PartName="/xl/charts/chart1_1.xml"');
+});
 
 test('the sample is what its script writes', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'zeitwert-sample-'));

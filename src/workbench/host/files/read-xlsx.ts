@@ -2,6 +2,7 @@ import type { NotCarried, SheetContent, WorkbookContent } from './content.ts';
 import { type FileLanguage, FileProblem } from './file-problem.ts';
 import { guessLocale, type LocaleChoice, zoneOf } from './guess-locale.ts';
 import { Losses } from './losses.ts';
+import { chartName } from './xlsx/chart-xml.ts';
 import { colorTables } from './xlsx/colors.ts';
 import { notationOf } from './xlsx/formula-tokens.ts';
 import { noteLostWorkbookParts } from './xlsx/lost-parts.ts';
@@ -149,6 +150,7 @@ export function readXlsx(
       counted,
       own: kept && {
         spreads: new Set(kept.spreads),
+        charts: new Set(kept.charts.map(({ id }) => chartName(id))),
         rows: kept.rowCount,
         columns: kept.columnCount,
       },

@@ -7,7 +7,8 @@ import type { XlsxWriteOptions } from 'exceljs';
 import type { NotCarried, WorkbookContent } from './content.ts';
 import type { FileLanguage } from './file-problem.ts';
 import { Losses } from './losses.ts';
-import { complete, writtenAt } from './xlsx/complete-package.ts';
+import { chartXml } from './xlsx/chart-xml.ts';
+import { complete, type WrittenChart, writtenAt } from './xlsx/complete-package.ts';
 import { fileNames } from './xlsx/file-names.ts';
 import { writeFormula } from './xlsx/formula-dialect.ts';
 import { notationOf } from './xlsx/formula-tokens.ts';
@@ -43,7 +44,7 @@ export async function writeXlsx(
   const sheetNames = new Map([...names].filter(([name, fileName]) => name !== fileName));
   const writing = { notation, sheetNames, styles: new StyleWriter(), losses };
   const ruleStyles: string[] = [];
-  const xml: SheetXml[] = [];
+  const xml: (SheetXml & { charts: WrittenChart[] })[] = [];
   const own: OwnSheetOfSheet[] = [];
   const active = content.sheets.findIndex((sheet) => sheet.name === content.activeSheet);
   for (const sheet of content.sheets) {
@@ -54,13 +55,20 @@ export async function writeXlsx(
       worksheet.autoFilter = sheet.filter.range;
     }
     const parts = sheetXml(sheet, writing, ruleStyles, content.locale);
-    xml.push(parts);
     if (fileName !== sheet.name) {
       losses.add('saved-sheet-name', sheet.name);
     }
+    const charts: WrittenChart[] = [];
     for (const chart of sheet.charts) {
-      losses.add('saved-chart', sheet.name, undefined, String(chart.options['title'] ?? ''));
+      const drawn = chartXml(chart, (other) => names.get(other) ?? other);
+      if (drawn === null) {
+        const { title } = chart.options as { title?: unknown };
+        losses.add('saved-chart', sheet.name, undefined, String(title ?? ''));
+      } else {
+        charts.push({ chart, xml: drawn });
+      }
     }
+    xml.push({ ...parts, charts });
     for (const { range, warningOnly } of sheet.protections) {
       if (range !== null || warningOnly) {
         losses.add('saved-protection', sheet.name, range ?? undefined);

@@ -10,15 +10,24 @@ function contains(element: XmlElement, name: string): boolean {
   return element.children.some((inner) => inner.name === name || contains(inner, name));
 }
 
-/** Names every picture, chart and shape of a sheet with the cell it hangs on. */
+function names(element: XmlElement): string[] {
+  const own = element.name === 'cNvPr' ? [attribute(element, 'name') ?? ''] : [];
+  return [...own, ...element.children.flatMap(names)];
+}
+
+/** Names every picture, chart and shape of a sheet with the cell it hangs on, but for the workbench's own charts. */
 export function noteDrawings(
   parts: ZipParts,
   relationships: readonly Relationship[],
   sheet: string,
+  ownCharts: ReadonlySet<string>,
   losses: Losses,
 ): void {
   for (const { target } of relationships.filter((one) => one.type === 'drawing')) {
     for (const anchor of readPart(parts, target)?.children ?? []) {
+      if (names(anchor).some((name) => ownCharts.has(name))) {
+        continue;
+      }
       const from = child(anchor, 'from');
       const row = Number(child(from, 'row')?.text ?? Number.NaN);
       const column = Number(child(from, 'col')?.text ?? Number.NaN);

@@ -49,6 +49,8 @@ export interface SheetReading {
   /** What the workbench's own sheet keeps about this one. */
   readonly own: {
     readonly spreads: ReadonlySet<string>;
+    /** The names of its charts in the drawing. */
+    readonly charts: ReadonlySet<string>;
     readonly rows: number;
     readonly columns: number;
   } | null;
@@ -154,7 +156,9 @@ export function readSheet(source: SheetSource, reading: SheetReading): SheetCont
       take(element) {
         const row = reader.takeRow(element);
         const points = Number(attribute(element, 'ht') ?? Number.NaN);
-        if (Number.isFinite(points) && points > 0 && points <= 409.5) {
+        // In our own files a height that nobody set follows from the text and is left to follow it.
+        const isGrown = reading.own !== null && !flag(element, 'customHeight');
+        if (Number.isFinite(points) && points > 0 && points <= 409.5 && !isGrown) {
           rows[row] = { height: Math.round(points * pixelsPerPoint) };
         }
         if (flag(element, 'hidden') || points === 0) {
@@ -204,7 +208,7 @@ export function readSheet(source: SheetSource, reading: SheetReading): SheetCont
     name,
     losses,
   );
-  noteDrawings(parts, relationships, name, losses);
+  noteDrawings(parts, relationships, name, reading.own?.charts ?? new Set(), losses);
   noteLostSheetParts(worksheet, name, losses);
   if (grouped || groupedColumns) {
     losses.add('outline', name);

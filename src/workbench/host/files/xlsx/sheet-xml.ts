@@ -6,6 +6,7 @@ import type { MeantRule, OwnSheetOfSheet } from './own-sheet.ts';
 import { readFormatRules } from './read-format-rules.ts';
 import { readStyles } from './read-styles.ts';
 import { readValidations } from './read-validations.ts';
+import { wrappedRowHeights } from './wrapped-rows.ts';
 import { filterXml } from './write-filter.ts';
 import { formatRuleXml, type RuleWriting, ruleStyleXml, validationXml } from './write-rules.ts';
 import { parseXml } from './xml.ts';
@@ -15,6 +16,8 @@ export interface SheetXml {
   readonly merges: string;
   readonly filter: string;
   readonly protection: string;
+  /** Rows whose height follows from their wrapped text: a file tells them from rows somebody set. */
+  readonly grownRows: ReadonlySet<number>;
   /** The area in use, which exceljs gets wrong and some readers believe. */
   readonly dimension: string;
 }
@@ -74,6 +77,7 @@ export function sheetXml(
   const sheetOf = (inner: string) => parseXml(Buffer.from(`<worksheet>${inner}</worksheet>`));
   return {
     dimension: usedArea(sheet),
+    grownRows: new Set(wrappedRowHeights(sheet).keys()),
     filter: filterXml(sheet, locale),
     protection: sheet.protections.some(({ range, warningOnly }) => range === null && !warningOnly)
       ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>'

@@ -1,12 +1,8 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { excelColumns } from '../addresses.ts';
 import type { SheetContent } from '../content.ts';
-import {
-  defaultColumnWidth,
-  defaultRowHeight,
-  pixelsPerDigit,
-  pixelsPerPoint,
-} from '../style-defaults.ts';
+import { defaultColumnWidth, pixelsPerDigit, pixelsPerPoint } from '../style-defaults.ts';
+import { wrappedRowHeights } from './wrapped-rows.ts';
 import { filteredRows } from './write-filter.ts';
 
 /** Adds a sheet with its sizes, freezes, hidden rows and page settings, still without cells. */
@@ -20,7 +16,8 @@ export function addSheet(
   const worksheet = book.addWorksheet(name, {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
-      defaultRowHeight: defaultRowHeight / pixelsPerPoint,
+      // exceljs takes any other height for one set by hand, and rows of wrapped text would not grow.
+      defaultRowHeight: 15,
       defaultColWidth: defaultColumnWidth / pixelsPerDigit,
       dyDescent: 0.25,
       ...(tabColor === null ? {} : { tabColor: { argb: `FF${tabColor.slice(1).toUpperCase()}` } }),
@@ -47,6 +44,9 @@ export function addSheet(
     if (height !== undefined) {
       worksheet.getRow(Number(row) + 1).height = height / pixelsPerPoint;
     }
+  }
+  for (const [row, height] of wrappedRowHeights(sheet)) {
+    worksheet.getRow(row + 1).height = height / pixelsPerPoint;
   }
   const hidden = filteredRows(sheet, locale);
   for (const [row, entry] of Object.entries(sheet.rows)) {
