@@ -33,9 +33,19 @@ export interface FoundColumn {
   readonly remove: () => void;
 }
 
+/** Columns that are about to be made: told before, so that an interrupted set-up does not make them twice. */
+export interface Making {
+  readonly sheetId: number;
+  readonly before: number;
+  readonly count: number;
+  /** Columns of the sheet until then. */
+  readonly columns: number;
+}
+
 export interface Found {
   readonly tabs: readonly FoundTab[];
   readonly columns: readonly FoundColumn[];
+  readonly making: readonly (Making & { readonly remove: () => void; readonly isAlone: boolean })[];
 }
 
 /** What the entry of a tab holds. */
@@ -43,12 +53,16 @@ export function tabTag(identity: TabIdentity, sheetId: number): { key: string; v
   return { key: identityKey, value: `${identity} ${sheetId}` };
 }
 
-/** One entry for tabs that are made together. */
-export function tabsTag(tabs: readonly (readonly [identity: TabIdentity, sheetId: number])[]): {
-  key: string;
-  value: string;
-} {
-  return { key: identityKey, value: tabs.map((tab) => tab.join(' ')).join(' ') };
+/** One entry for all that is made together; null for nothing. */
+export function makingTag(
+  tabs: readonly (readonly [identity: TabIdentity, sheetId: number])[],
+  making: Making | null,
+): { key: string; value: string } | null {
+  const words = tabs.map((tab) => tab.join(' '));
+  if (making) {
+    words.push(`making ${making.sheetId} ${making.before} ${making.count} ${making.columns}`);
+  }
+  return words.length === 0 ? null : { key: identityKey, value: words.join(' ') };
 }
 
 /** What the entry of a column holds. */
@@ -64,6 +78,7 @@ export function columnTag(
 export function findIdentities(spreadsheet: Spreadsheet): Found {
   const tabs: FoundTab[] = [];
   const columns: FoundColumn[] = [];
+  const making: Found['making'][number][] = [];
   for (const entry of spreadsheet.createDeveloperMetadataFinder().withKey(identityKey).find()) {
     const words = String(entry.getValue() ?? '').split(' ');
     const remove = () => entry.remove();
@@ -76,8 +91,13 @@ export function findIdentities(spreadsheet: Spreadsheet): Found {
       const identity = tabIdentities.find((one) => one === words[at]);
       if (identity) tabs.push({ identity, sheetId: Number(words[at + 1]), remove });
     }
+    const at = words.indexOf('making');
+    const [sheetId, before, count, wide] = words.slice(at + 1).map(Number);
+    if (at >= 0 && sheetId !== undefined && before && count && wide) {
+      making.push({ sheetId, before, count, columns: wide, remove, isAlone: at === 0 });
+    }
   }
-  return { tabs, columns };
+  return { tabs, columns, making };
 }
 
 function placeOf(

@@ -188,7 +188,11 @@ export function restorePlan(seen: SeenSheet, columns: KnownColumns): SheetPlan {
       const look = columnRecord(seen, column)?.header;
       const area = { row: headerRow, column, rows: 1, columns: 1 };
       if (!look) return [];
-      const { background, ...text } = look;
+      const { background, fontColor, ...others } = look;
+      const text =
+        fontColor === undefined
+          ? others
+          : { ...others, fontColor: fontColor.toLowerCase() === plainText ? null : fontColor };
       return [
         {
           area,

@@ -136,7 +136,10 @@ function knownColumns(
     return undefined;
   };
   const anchor = known.future ?? tagged('standing') ?? columnOfFormula(cells, /\bSTANDING\(/i);
-  if (anchor === undefined) return { known, made };
+  if (anchor === undefined) {
+    const columns = interrupted(sheetId, cells, parts);
+    return columns.length === 0 ? { known, made } : { known: inOrder(columns), made: columns };
+  }
   const five = ['future', 'score', 'label', 'trend', 'lastAssessed'] as const;
   const isUnknown = five.every((name) => known[name] === undefined);
   if (isUnknown) {
@@ -150,6 +153,29 @@ function knownColumns(
   const ownClass = known.class ?? columnOfFormula(cells, /\bVSTACK\([^)]*ABCDCLASS\(/i);
   if (ownClass !== undefined) known.class = ownClass;
   return { known, made };
+}
+
+/** Columns that an interrupted set-up made and did not come to name: as many as it said it would, and blank. */
+function interrupted(sheetId: number, cells: SheetCells, { found }: OwnParts): readonly number[] {
+  const told = found.making.find((one) => one.sheetId === sheetId);
+  const isWhole = told !== undefined && told.count >= ownColumnNames.length - 1;
+  if (!isWhole || cells.columns !== told.columns + told.count) return [];
+  const columns = Array.from({ length: told.count }, (_, index) => told.before + index);
+  const isBlank = cells.values.every((line) =>
+    columns.every((column) => (line[column - 1] ?? '') === ''),
+  );
+  return isBlank ? columns : [];
+}
+
+/** Six columns hold the five and the segment, a seventh in front the class. */
+function inOrder(columns: readonly number[]): KnownColumns {
+  const names = ownColumnNames.slice(ownColumnNames.length - columns.length);
+  const known: Partial<Record<OwnColumn, number>> = {};
+  names.forEach((name, index) => {
+    const column = columns[index];
+    if (column !== undefined) known[name] = column;
+  });
+  return known;
 }
 
 /** The column of a header formula of ours within the rows where a header may stand. */

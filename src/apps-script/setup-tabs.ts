@@ -22,7 +22,7 @@ import {
 import { readRegister, registerHeader, registerStart } from '../workbook/sheet-register.ts';
 import type { OwnParts } from './account-sheet.ts';
 import { applyPlan } from './apply-plan.ts';
-import { tabsTag } from './identity.ts';
+import { type Making, makingTag } from './identity.ts';
 import { type Scene, setupWords } from './setup-scene.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,19 +69,19 @@ export interface OwnTabs {
 }
 
 /** Both tabs, made if they are missing and tied to their identity at once, so that an interrupted set-up finds them again. */
-export function makeTabs(scene: Scene): OwnTabs {
+export function makeTabs(scene: Scene, making: Making | null): OwnTabs {
   const tabs = {
     assessments: knownTab(scene, 'assessments') ?? newTab(scene, 'assessments'),
     settings: knownTab(scene, 'settings') ?? newTab(scene, 'settings'),
   };
-  identify(scene, tabs);
+  identify(scene, tabs, making);
   return tabs;
 }
 
 /** The Assessments tab alone, for opinions that come before any set-up. */
 export function ensureAssessments(scene: Scene): Sheet {
   const assessments = knownTab(scene, 'assessments') ?? newTab(scene, 'assessments');
-  identify(scene, { assessments });
+  identify(scene, { assessments }, null);
   fillAssessments(scene, assessments);
   return assessments.sheet;
 }
@@ -91,14 +91,13 @@ function knownTab({ parts }: Scene, identity: keyof OwnTabs): OwnTab | null {
   return sheet ? { sheet, name: sheet.getName(), isNew: false } : null;
 }
 
-function identify({ spreadsheet }: Scene, tabs: Partial<OwnTabs>): void {
+function identify({ spreadsheet }: Scene, tabs: Partial<OwnTabs>, making: Making | null): void {
   const made = (['assessments', 'settings'] as const).flatMap((identity) => {
     const tab = tabs[identity];
     return tab?.isNew ? [[identity, tab.sheet.getSheetId()] as const] : [];
   });
-  if (made.length === 0) return;
-  const { key, value } = tabsTag(made);
-  spreadsheet.addDeveloperMetadata(key, value);
+  const tag = makingTag(made, making);
+  if (tag) spreadsheet.addDeveloperMetadata(tag.key, tag.value);
 }
 
 /** Under its own name, or under another where somebody else's tab has it. */

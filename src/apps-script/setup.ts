@@ -96,13 +96,17 @@ function setUp(given: unknown): SetupResult {
   const before = readBefore(seen, layout);
   const active = scene.spreadsheet.getActiveSheet();
 
-  if (layout.insert) applyPlan(seen.sheet, { insertColumns: [layout.insert] });
-  else growFor(prepared);
+  const sheetId = seen.sheet.getSheetId();
+  const hadTabs = scene.parts.assessments !== null && scene.parts.settings !== null;
+  const making = columnsToMake(prepared);
+  const tabs = makeTabs(scene, making && { sheetId, columns: seen.cells.columns, ...making });
+  if (making) applyPlan(seen.sheet, { insertColumns: [making] });
   tagColumns(prepared, before);
+
   const words = setupWords(scene.context.language);
   const ruleWords = ruleWordsOf(scene, answers.neutralWords);
   const binding: SheetBinding = {
-    sheetId: seen.sheet.getSheetId(),
+    sheetId,
     mode: answers.mode,
     key: layout.keyRole,
     hoursUnit: answers.hoursUnit,
@@ -113,8 +117,6 @@ function setUp(given: unknown): SetupResult {
     before: before.columns,
     ruleMarks: marksFor(layout, ruleWords),
   };
-  const hadTabs = scene.parts.assessments !== null && scene.parts.settings !== null;
-  const tabs = makeTabs(scene);
   fillAssessments(scene, tabs.assessments);
   fillSettings(scene, tabs.settings, {
     neutralWords: answers.neutralWords,
@@ -143,6 +145,7 @@ function setUp(given: unknown): SetupResult {
   );
   applyPlan(seen.sheet, plan);
   if (answers.extendFilter) extendFilter(seen.sheet, layout);
+  for (const told of scene.parts.found.making) if (told.isAlone) told.remove();
   if (!hadTabs) SpreadsheetApp.setActiveSheet(active);
 
   const message = setupWords(userLanguage()).done.setUp({
@@ -171,11 +174,15 @@ function leaveColumns({ seen, layout }: Prepared): void {
   applyPlan(seen.sheet, restorePlan(seen, layout.left));
 }
 
-/** Columns that lie beyond the grid are made. */
-function growFor({ seen, layout }: Prepared): void {
+/** Columns beside the table or beyond the grid that have to be made; null where all are there. */
+function columnsToMake({
+  seen,
+  layout,
+}: Prepared): { readonly before: number; readonly count: number } | null {
+  if (layout.insert) return layout.insert;
   const last = Math.max(...placedColumns(layout.own).map(([, place]) => place));
-  const missing = last - seen.cells.columns;
-  if (missing > 0) seen.sheet.insertColumnsAfter(seen.cells.columns, missing);
+  const count = last - seen.cells.columns;
+  return count > 0 ? { before: seen.cells.columns + 1, count } : null;
 }
 
 /** Ties the columns with a formula to their identity, and takes away identities that hang at others. */

@@ -33,7 +33,8 @@ export interface CellBlock {
 export interface TextLook {
   readonly fontFamily?: string;
   readonly fontSize?: number;
-  readonly fontColor?: string;
+  /** Null is Sheets' own. */
+  readonly fontColor?: string | null;
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;

@@ -1,0 +1,420 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Host } from '../../src/workbench/host/host.ts';
+import {
+  accountLines,
+  bookOf,
+  type Lines,
+  refused,
+  run,
+  sheetNamed,
+  sheetOf,
+  start,
+} from './account-book.ts';
+
+const open: Host[] = [];
+afterEach(() => {
+  for (const host of open.splice(0)) host.close();
+});
+
+async function opened(lines: Lines, name = 'Kunden', more = {}): Promise<Host> {
+  const host = await start(bookOf([sheetOf(name, lines, more)]));
+  open.push(host);
+  return host;
+}
+
+const own = [
+  'Zukunftspotenzial',
+  'Patientenneigung',
+  'Kunde/Patient',
+  'Trend',
+  'Zuletzt eingeschätzt',
+  'Segment',
+];
+
+describe('what is added', () => {
+  test('two formulas in the header fill five columns and the segment; their ranges are open where nothing stands below', async () => {
+    const host = await opened(accountLines(5));
+    expect(await run(host, 'applySetup')).toMatchObject({ firstColumn: 'E', headers: own });
+    expect(host.formulas('Kunden!E1:J1')).toEqual([
+      [
+        '=IFERROR(VSTACK(HSTACK("Zukunftspotenzial";"Patientenneigung";"Kunde/Patient";"Trend";"Zuletzt eingeschätzt");STANDING(A2:A;\'Einschätzungen\'!A:AF;\'Einstellungen\'!A:C));"Zeitwert?")',
+        '',
+        '',
+        '',
+        '',
+        '=IFERROR(VSTACK("Segment";SEGMENT(B2:B;E2:E;G2:G;\'Einstellungen\'!A:C));"Segment (Zeitwert?)")',
+      ],
+    ]);
+    expect((await host.values('Kunden!E1:J1'))[0]).toEqual(own);
+    expect((await host.values('Kunden!J2:J7')).flat()).toEqual([
+      ...Array.from({ length: 5 }, () => 'Erst einschätzen'),
+      null,
+    ]);
+  });
+
+  test('above a total the ranges end in a way that grows with rows inserted right above it', async () => {
+    const host = await opened([...accountLines(4), ['Summe', '', '=SUM(C2:C5)', '']]);
+    await run(host, 'applySetup');
+    const [[formula = ''] = []] = host.formulas('Kunden!E1');
+    expect(formula).toContain('STANDING(A2:INDEX(A:A;ROW(A6)-1);');
+    await host.insertRows('Kunden', 6);
+    await host.type('Kunden', 'A6', 'Neumann Pumpen');
+    await host.type('Kunden', 'B6', 'B');
+    expect((await host.values('Kunden!J2:J7')).flat()).toEqual([
+      ...Array.from({ length: 5 }, () => 'Erst einschätzen'),
+      null,
+    ]);
+  });
+
+  test('the new headers look like their neighbour, numbers show whole, days as days', async () => {
+    const lines = accountLines(3);
+    const sheet = sheetOf('Kunden', lines);
+    const styled = {
+      ...sheet,
+      cells: {
+        ...sheet.cells,
+        0: Object.fromEntries(
+          Object.entries(sheet.cells[0] ?? {}).map(([column, cell]) => [
+            column,
+            { ...cell, style: { bold: true as const, background: '#d9ead3' } },
+          ]),
+        ),
+      },
+    };
+    const host = await start(bookOf([styled]));
+    open.push(host);
+    await run(host, 'applySetup');
+    const { cells } = sheetNamed(await host.content(), 'Kunden');
+    for (const column of [4, 5, 6, 7, 8, 9]) {
+      expect(cells[0]?.[column]?.style).toMatchObject({ bold: true, background: '#d9ead3' });
+      expect(cells[0]?.[column]?.note).toMatch(/^Zeitwert: /);
+    }
+    expect(cells[1]?.[5]?.style?.numberFormat).toBe('0');
+    expect(cells[1]?.[8]?.style?.numberFormat).toBe('dd.mm.yyyy');
+  });
+
+  test('colour rules of ours stand behind those of the user, and only once after a second run', async () => {
+    const theirs = {
+      ranges: ['B2:B4'],
+      rule: {
+        kind: 'boolean' as const,
+        criteria: 'TEXT_EQUAL_TO',
+        values: ['A'],
+        style: { background: '#d9ead3' },
+      },
+    };
+    const host = await opened(accountLines(3), 'Kunden', { conditionalFormats: [theirs] });
+    await run(host, 'applySetup');
+    const first = sheetNamed(await host.content(), 'Kunden').conditionalFormats;
+    expect(first[0]).toEqual(theirs);
+    const label = first.filter(({ ranges }) => ranges.some((range) => range.startsWith('G')));
+    expect(
+      label.map(({ rule }) => rule.kind === 'boolean' && [rule.values[0], rule.style]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Kunde', { background: '#bfe1f6', fontColor: '#202124' }],
+        ['Patient', { background: '#e69f00', fontColor: '#202124' }],
+        ['Patient?', { background: '#ffffff', fontColor: '#8a5a00', bold: true }],
+      ]),
+    );
+    await run(host, 'applySetup');
+    expect(sheetNamed(await host.content(), 'Kunden').conditionalFormats).toEqual(first);
+  });
+
+  test('neutral words reach settings, cells and colours, and back', async () => {
+    const host = await opened(accountLines(3));
+    await run(host, 'applySetup', { neutralWords: true });
+    const rules = async () =>
+      sheetNamed(await host.content(), 'Kunden').conditionalFormats.map(({ rule }) =>
+        rule.kind === 'boolean' ? rule.values[0] : null,
+      );
+    expect(await rules()).toContain('gibt Energie');
+    expect(await rules()).not.toContain('Kunde');
+    await run(host, 'applySetup', { neutralWords: false });
+    expect(await rules()).toContain('Kunde');
+    expect(await rules()).not.toContain('gibt Energie');
+  });
+
+  test('a class is computed where there is none', async () => {
+    const lines = accountLines(6).map((line) => line.filter((_, column) => column !== 1));
+    const host = await opened(lines);
+    expect(await run(host, 'applySetup')).toMatchObject({
+      firstColumn: 'D',
+      headers: ['Klasse (ABCD)', ...own],
+    });
+    expect((await host.values('Kunden!D1:D7')).flat()).toEqual([
+      'Klasse (ABCD)',
+      'A',
+      'A',
+      'A',
+      'A',
+      'A',
+      'B',
+    ]);
+    expect(host.formulas('Kunden!J1')[0]?.[0]).toContain('SEGMENT(D2:D;E2:E;G2:G;');
+  });
+
+  test('tabs that bear our names but are not ours are left alone', async () => {
+    const sheets = [
+      sheetOf('Kunden', accountLines(3)),
+      sheetOf('Einstellungen', [['Drucker', 'HP 4200']], { id: 12 }),
+      sheetOf('Einschätzungen', [['Wetter', 'schön']], { id: 13 }),
+    ];
+    const host = await start(bookOf(sheets));
+    open.push(host);
+    await run(host, 'applySetup');
+    expect(host.sheetNames).toEqual([
+      'Kunden',
+      'Einstellungen',
+      'Einschätzungen',
+      'Zeitwert Einschätzungen',
+      'Zeitwert Einstellungen',
+    ]);
+    expect(await host.values('Einstellungen!A1:B1')).toEqual([['Drucker', 'HP 4200']]);
+    expect((await host.values('Kunden!E1:J1'))[0]).toEqual(own);
+  });
+
+  test('several account sheets share the tabs', async () => {
+    const sheets = [sheetOf('Nord', accountLines(3)), sheetOf('Süd', accountLines(4), { id: 12 })];
+    const host = await start(bookOf(sheets));
+    open.push(host);
+    await run(host, 'applySetup');
+    host.select('Süd', 'A1');
+    await run(host, 'applySetup');
+    expect(host.sheetNames).toEqual(['Nord', 'Süd', 'Einschätzungen', 'Einstellungen']);
+    expect((await host.values('Süd!E1:J1'))[0]).toEqual(own);
+    host.select('Nord', 'A1');
+    await run(host, 'removeFromSheet');
+    expect(host.sheetNames).toEqual(['Nord', 'Süd', 'Einschätzungen', 'Einstellungen']);
+    expect((await host.values('Süd!E1:J1'))[0]).toEqual(own);
+    expect((await host.values('Nord!E1'))[0]).toEqual([null]);
+  });
+
+  test('what stands right of the table stays where it is: the next free columns are taken', async () => {
+    const lines = accountLines(3).map((line, row) => [...line, null, row === 1 ? 'Legende' : null]);
+    const host = await opened(lines);
+    const before = sheetNamed(await host.content(), 'Kunden');
+    expect(await run(host, 'proposeSetup')).toMatchObject({
+      isCertain: false,
+      adds: { firstColumn: 'G' },
+    });
+    await run(host, 'applySetup');
+    expect((await host.values('Kunden!F2'))[0]).toEqual(['Legende']);
+    expect((await host.values('Kunden!G1:L1'))[0]).toEqual(own);
+    await run(host, 'removeFromSheet');
+    expect(sheetNamed(await host.content(), 'Kunden')).toEqual(before);
+  });
+
+  test('columns are inserted beside the table where the user wants that', async () => {
+    const lines = accountLines(3).map((line, row) => [...line, null, row === 1 ? 'Legende' : null]);
+    const host = await opened(lines);
+    const before = sheetNamed(await host.content(), 'Kunden');
+    await run(host, 'applySetup', { place: 'insert' });
+    expect((await host.values('Kunden!E1:J1'))[0]).toEqual(own);
+    expect((await host.values('Kunden!L2'))[0]).toEqual(['Legende']);
+    await run(host, 'undoSetup');
+    expect(sheetNamed(await host.content(), 'Kunden')).toEqual(before);
+  });
+
+  test('a free gap that is formatted is used as it is, and left as it was', async () => {
+    const lines = accountLines(3).map((line, row) => [
+      ...line,
+      ...Array.from({ length: 8 }, () => null),
+      row === 1 ? 'Legende' : null,
+    ]);
+    const sheet = sheetOf('Kunden', lines, { columns: { 5: { width: 61 }, 7: { width: 140 } } });
+    const cells = {
+      ...sheet.cells,
+      2: {
+        ...sheet.cells[2],
+        5: { value: null, style: { numberFormat: '0.00', italic: true as const } },
+      },
+    };
+    const host = await start(bookOf([{ ...sheet, cells }]));
+    open.push(host);
+    const before = sheetNamed(await host.content(), 'Kunden');
+    await run(host, 'applySetup');
+    expect((await host.values('Kunden!E1:J1'))[0]).toEqual(own);
+    expect((await host.values('Kunden!M2'))[0]).toEqual(['Legende']);
+    await run(host, 'removeFromSheet');
+    expect(sheetNamed(await host.content(), 'Kunden')).toEqual(before);
+  });
+});
+
+describe('values and formulas', () => {
+  const assessment = {
+    id: 'first',
+    account: 'Getriebe 1 GmbH',
+    rater: 'Kim',
+    ratings: { K1: 5, K2: 5, K3: 5, K4: 5, K5: 4, K6: 5, P1: 1, P2: 1, P3: 1, P4: 1, P5: 1, P6: 2 },
+    factors: { headroom: 5, growth: 4, industry: 4, relationship: 5, fit: 4, network: 4 },
+  };
+
+  test('values are what the formulas showed; formulas come back', async () => {
+    const host = await opened(accountLines(3));
+    await run(host, 'applySetup');
+    await run(host, 'saveAssessment', assessment);
+    const shown = await host.values('Kunden!E1:J4');
+    expect(shown[1]?.[2]).toBe('Kunde');
+    await run(host, 'formulasToValues');
+    expect(
+      host
+        .formulas('Kunden!E1:J4')
+        .flat()
+        .filter((formula) => formula !== ''),
+    ).toEqual([]);
+    const blanked = (rows: unknown[][]) => rows.map((line) => line.map((cell) => cell ?? ''));
+    expect(blanked(await host.values('Kunden!E1:J4'))).toEqual(blanked(shown));
+    await run(host, 'valuesToFormulas');
+    expect(blanked(await host.values('Kunden!E1:J4'))).toEqual(blanked(shown));
+    expect(await refused(host, 'valuesToFormulas')).toBe(
+      'Die Spalten enthalten bereits lebende Formeln.',
+    );
+  });
+
+  test('refresh writes plain values anew and the as-of date, unless that is held', async () => {
+    const host = await opened(accountLines(3));
+    await run(host, 'applySetup', { mode: 'values' });
+    await host.type('Kunden', 'A3', 'Ganz Neue AG');
+    await host.type('Einstellungen', 'B3', '2025-01-31');
+    await host.type('Kunden', 'J3', 'von Hand');
+    await run(host, 'refresh');
+    expect((await host.values('Kunden!J3'))[0]).toEqual(['Erst einschätzen']);
+    expect((await host.values('Einstellungen!B3'))[0]).not.toEqual(['2025-01-31']);
+    await host.type('Einstellungen', 'B3', '2025-01-31');
+    await host.type('Einstellungen', 'B4', 'Ja');
+    await run(host, 'refresh');
+    expect((await host.displayValues('Einstellungen!B3'))[0]).toEqual(['2025-01-31']);
+  });
+
+  test('opinions outlive the removal, which says so', async () => {
+    const host = await opened(accountLines(3));
+    await run(host, 'applySetup');
+    await run(host, 'saveAssessment', assessment);
+    expect(await run(host, 'removeFromSheet')).toMatchObject({
+      assessments: 1,
+      message:
+        'Zeitwert ist aus diesem Blatt entfernt. Die Blätter mit einer Einschätzung bleiben.',
+    });
+    expect(host.sheetNames).toEqual(['Kunden', 'Einschätzungen', 'Einstellungen']);
+    await run(host, 'applySetup');
+    expect((await host.values('Kunden!G2'))[0]).toEqual(['Kunde']);
+  });
+});
+
+describe('the filter of the user', () => {
+  test('is extended on request, keeps what it hides, and shrinks again', async () => {
+    const filter = { range: 'A1:D4', criteria: { 1: { hiddenValues: ['B'] } } };
+    const host = await opened(accountLines(3), 'Kunden', { filter });
+    const before = sheetNamed(await host.content(), 'Kunden');
+    await run(host, 'applySetup', { extendFilter: true });
+    expect(sheetNamed(await host.content(), 'Kunden').filter).toEqual({
+      ...filter,
+      range: 'A1:J4',
+    });
+    await run(host, 'removeFromSheet');
+    expect(sheetNamed(await host.content(), 'Kunden').filter).toEqual(before.filter);
+  });
+});
+
+describe('bad input is refused in a sentence, and nothing is half done', () => {
+  const cases: readonly (readonly [string, () => Promise<Host>, RegExp])[] = [
+    ['an empty sheet', () => opened([]), /noch keine Tabelle/],
+    [
+      'no account table',
+      () =>
+        opened([
+          ['Datum', 'Wert'],
+          ['1.1.', 3],
+          ['2.1.', 4],
+        ]),
+      /./,
+    ],
+    [
+      'two equally good tables',
+      () =>
+        opened(
+          accountLines(6).map((line) => [
+            ...line,
+            null,
+            ...line.map((cell) => (typeof cell === 'string' ? cell.replace('GmbH', 'KG') : cell)),
+          ]),
+        ),
+      /A1:D7.*F1:I7|F1:I7.*A1:D7/,
+    ],
+    [
+      'a protected range',
+      () =>
+        opened(accountLines(3), 'Kunden', {
+          protections: [{ range: 'E1:F9', description: '', warningOnly: false, editable: false }],
+        }),
+      /geschützt/,
+    ],
+    [
+      'a protected sheet',
+      () =>
+        opened(accountLines(3), 'Kunden', {
+          protections: [{ range: null, description: '', warningOnly: false, editable: false }],
+        }),
+      /geschützt/,
+    ],
+    [
+      'a validation that rejects',
+      () =>
+        opened(
+          accountLines(3).map((line, row) => [
+            ...line,
+            ...Array.from({ length: 9 }, () => null),
+            row === 0 ? 'x' : null,
+          ]),
+          'Kunden',
+          {
+            validations: [
+              {
+                ranges: ['E1:J9'],
+                criteria: 'NUMBER_BETWEEN',
+                values: [1, 5],
+                allowInvalid: false,
+                helpText: null,
+                showDropdown: false,
+              },
+            ],
+          },
+        ),
+      /Datenüberprüfung/,
+    ],
+    [
+      '5,000 columns',
+      () =>
+        opened([accountLines(1)[0] ?? [], Array.from({ length: 5000 }, () => 1)], 'Kunden', {
+          columnCount: 5000,
+        }),
+      /5000 Spalten/,
+    ],
+  ];
+  test.each(cases)('%s', async (_, openIt, sentence) => {
+    const host = await openIt();
+    const before = await host.content();
+    expect(await refused(host, 'applySetup')).toMatch(sentence);
+    expect(await host.content()).toEqual(before);
+  });
+
+  test.each([
+    [{ columns: { account: '?' } }, 'columns.account'],
+    [{ headerRow: 0 }, 'headerRow'],
+    [{ answers: { mode: 'magic' } }, 'mode'],
+    ['setup', 'columns'],
+  ])('a proposal like %j', async (given, field) => {
+    const host = await opened(accountLines(3));
+    expect(await refused(host, 'applySetup', given)).toContain(`„${field}“`);
+    expect(host.sheetNames).toEqual(['Kunden']);
+  });
+
+  test('a sheet that was never set up has nothing to remove, undo or change', async () => {
+    const host = await opened(accountLines(3));
+    expect(await refused(host, 'removeFromSheet')).toContain('keine Spalten von Zeitwert');
+    expect(await refused(host, 'undoSetup')).toContain('keinen Einbau');
+    expect(await refused(host, 'formulasToValues')).toContain('keine Spalten von Zeitwert');
+    expect(await refused(host, 'refresh')).toContain('keine Spalten von Zeitwert');
+  });
+});

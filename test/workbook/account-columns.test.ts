@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { catalogues } from '../../src/text/index.ts';
+import {
+  type ColumnsLayout,
+  columnsCellsPlan,
+  dateFormat,
+  headerFormulas,
+  type TabReferences,
+} from '../../src/workbook/account-columns.ts';
+import { columnBelow, quoted, sheetPrefix, wholeColumns } from '../../src/workbook/formula.ts';
+import { a1, areaOfA1, columnLetters, columnNumber } from '../../src/workbook/plan.ts';
+
+const words = catalogues.de.setup;
+
+const layout: ColumnsLayout = {
+  headerRow: 4,
+  rowBelow: null,
+  lastAccount: 64,
+  lastRow: 1000,
+  own: { future: 13, score: 14, label: 15, trend: 16, lastAssessed: 17, segment: 18 },
+  key: 2,
+  class: 3,
+  value: 7,
+};
+
+const tabs: TabReferences = {
+  assessments: { name: 'Einschätzungen', columns: 32 },
+  settings: { name: "Kunden's", columns: 3, cuts: { first: 19, last: 21 } },
+};
+
+describe('the formulas in the header cells', () => {
+  test('read open columns where nothing stands below the table', () => {
+    const { standing, segment } = headerFormulas(layout, tabs, words.columns);
+    expect(standing).toBe(
+      '=IFERROR(VSTACK(HSTACK("Zukunftspotenzial";"Patientenneigung";"Kunde/Patient";"Trend";"Zuletzt eingeschätzt");STANDING(B5:B;\'Einschätzungen\'!A:AF;\'Kunden\'\'s\'!A:C));"Zeitwert?")',
+    );
+    expect(segment).toBe(
+      '=IFERROR(VSTACK("Segment";SEGMENT(C5:C;M5:M;O5:O;\'Kunden\'\'s\'!A:C));"Segment (Zeitwert?)")',
+    );
+  });
+
+  test('end above what stands below in a way that grows', () => {
+    const { segment } = headerFormulas({ ...layout, rowBelow: 65 }, tabs, words.columns);
+    expect(segment).toContain(
+      'SEGMENT(C5:INDEX(C:C;ROW(A65)-1);M5:INDEX(M:M;ROW(A65)-1);O5:INDEX(O:O;ROW(A65)-1);',
+    );
+  });
+
+  test('leave the class out where there is none, and take ours where it was added', () => {
+    const without = headerFormulas({ ...layout, class: null }, tabs, words.columns);
+    expect(without.segment).toContain('SEGMENT(;M5:M;O5:O;');
+    expect(without.class).toBeUndefined();
+    const added = headerFormulas(
+      { ...layout, class: null, own: { ...layout.own, class: 12 } },
+      tabs,
+      words.columns,
+    );
+    expect(added.segment).toContain('SEGMENT(L5:L;M5:M;');
+    expect(added.class).toBe(
+      '=IFERROR(VSTACK("Klasse (ABCD)";ABCDCLASS(G5:G;\'Kunden\'\'s\'!$B$19:$B$21;B5:B));"Klasse (ABCD) (Zeitwert?)")',
+    );
+  });
+
+  test.each(['en', 'de'] as const)(
+    'hold nothing a locale reads otherwise: no decimal, no array literal, no comma between arguments (%s)',
+    (language) => {
+      const formulas = headerFormulas(
+        { ...layout, rowBelow: 65, class: null, own: { ...layout.own, class: 12 } },
+        tabs,
+        catalogues[language].setup.columns,
+      );
+      for (const formula of Object.values(formulas)) {
+        const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+        expect(code).not.toMatch(/[,{}\\]|\d\.\d/);
+      }
+    },
+  );
+});
+
+describe('the cells of our columns', () => {
+  const content = { language: 'de', locale: 'de_DE', words } as const;
+
+  test('what stood in the way among the accounts goes; below them everything stays', () => {
+    const plan = columnsCellsPlan(layout, { ...content, mode: 'formulas', isNew: false, tabs });
+    expect(plan.clear?.flatMap(({ areas }) => areas.map(a1))).toEqual(['M5:R64']);
+    expect(plan.cells?.[0]?.cells[0]?.map((cell) => typeof cell)).toEqual([
+      'object',
+      'object',
+      'object',
+      'object',
+      'object',
+      'object',
+    ]);
+  });
+
+  test('new columns need no clearing', () => {
+    const plan = columnsCellsPlan(layout, { ...content, mode: 'formulas', isNew: true, tabs });
+    expect(plan.clear).toEqual([]);
+  });
+
+  test('columns that were moved apart are written one run at a time', () => {
+    const apart = { ...layout, own: { ...layout.own, segment: 25 }, lastAccount: 5 };
+    const plan = columnsCellsPlan(apart, {
+      ...content,
+      mode: 'values',
+      isNew: false,
+      values: [[61, 20, 'Kunde', 'stabil', 46_000, 'Ausbauen']],
+    });
+    expect(plan.cells).toEqual([
+      {
+        row: 4,
+        column: 13,
+        cells: [
+          [
+            'Zukunftspotenzial',
+            'Patientenneigung',
+            'Kunde/Patient',
+            'Trend',
+            'Zuletzt eingeschätzt',
+          ],
+          [61, 20, 'Kunde', 'stabil', 46_000],
+        ],
+      },
+      { row: 4, column: 25, cells: [['Segment'], ['Ausbauen']] },
+    ]);
+  });
+});
+
+test.each([
+  ['de_DE', 'dd.mm.yyyy'],
+  ['de_AT', 'dd.mm.yyyy'],
+  ['en_US', 'm/d/yyyy'],
+  ['en_GB', 'dd/mm/yyyy'],
+  ['fr_FR', 'dd/mm/yyyy'],
+  ['ja_JP', 'yyyy-mm-dd'],
+])('a day reads as people in %s write it', (locale, format) => {
+  expect(dateFormat(locale)).toBe(format);
+});
+
+test('names and text are quoted so that any of them can stand in a formula', () => {
+  expect(sheetPrefix("O'Neill & Söhne")).toBe("'O''Neill & Söhne'!");
+  expect(quoted('sagt "nein"')).toBe('"sagt ""nein"""');
+  expect(wholeColumns('Tab', 1, 28)).toBe("'Tab'!A:AB");
+  expect(columnBelow(28, 2, 9)).toBe('AB2:INDEX(AB:AB;ROW(A9)-1)');
+});
+
+test('letters and numbers of columns are two names of one thing', () => {
+  for (const column of [1, 26, 27, 52, 53, 702, 703, 18_278]) {
+    expect(columnNumber(columnLetters(column))).toBe(column);
+  }
+  expect(columnNumber('A1')).toBe(0);
+  expect(areaOfA1('B4:H60')).toEqual({ row: 4, column: 2, rows: 57, columns: 7 });
+  expect(areaOfA1('C7')).toEqual({ row: 7, column: 3, rows: 1, columns: 1 });
+  expect(areaOfA1('H60:B4')).toBeNull();
+  expect(areaOfA1('Kunden')).toBeNull();
+});
