@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import { CallCounter } from './call-counter.ts';
 import { type Calls, Script, type ScriptSettings } from './google/script.ts';
 import { type Operations, operations } from './operations/operations.ts';
-import type { Services } from './operations/services.ts';
+import type { Services, StoreName } from './operations/services.ts';
 import { createScriptContext, type ScriptContext } from './script-context.ts';
 import type { Book } from './spreadsheet/book.ts';
 import type { FunctionCell, FunctionRuntime } from './spreadsheet/custom-functions.ts';
@@ -21,6 +21,7 @@ const limitedCalls = 200;
 
 export class CustomFunctions implements FunctionRuntime {
   readonly #book: Book;
+  readonly #services: Services;
   readonly #operations: Operations;
   readonly #settings: ScriptSettings;
   readonly #code: vm.Script;
@@ -39,6 +40,7 @@ export class CustomFunctions implements FunctionRuntime {
     limit: number,
   ) {
     this.#book = book;
+    this.#services = services;
     this.#operations = operations(book, services, 0);
     this.#settings = settings;
     this.#code = new vm.Script(code, { filename: 'Code.js' });
@@ -80,6 +82,7 @@ export class CustomFunctions implements FunctionRuntime {
   forget(): void {
     this.#context = null;
     this.#callsOfRecalculation = 0;
+    this.#services.releaseAll(0);
   }
 
   readDate(value: number, pattern: string): Date | null {
@@ -102,6 +105,8 @@ export class CustomFunctions implements FunctionRuntime {
     // In a custom function the active range is the cell that is being computed.
     const calls = {
       ...all,
+      // The engine cannot wait: a lock is had at once or not at all.
+      acquireLock: (scope: StoreName) => this.#services.acquireNow(scope, 0),
       activeSheet: () => {
         const current = cell();
         return current ? book.sheetNumber(current.sheetId) : book.activeSheetId;

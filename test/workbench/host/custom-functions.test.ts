@@ -122,3 +122,16 @@ test('a function of the menu does no harm in a cell', async () => {
     'Exception: Cannot call SpreadsheetApp.getUi() from this context.',
   );
 });
+
+test('a function in a cell has a lock at once or not at all', async () => {
+  const host = await startHost(
+    `function LOCKED() { return LockService.getDocumentLock().tryLock(5000); }
+     function hold() { LockService.getDocumentLock().waitLock(0); Utilities.sleep(1500); }`,
+  );
+  await host.type('Sheet1', 'A1', '=LOCKED()');
+  const holding = host.execute('hold');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await host.type('Sheet1', 'A2', '=LOCKED()');
+  await holding;
+  expect(await host.values('A1:A2')).toEqual([[true], [false]]);
+});

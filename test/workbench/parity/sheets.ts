@@ -267,4 +267,11 @@ export const sheets: readonly Fact[] = [
       );
     },
   },
+  {
+    fact: 'a spreadsheet holds ten million cells',
+    source: 'developers.google.com/apps-script/guides/services/quotas; workspace limits',
+    mark: 'D',
+    run: ({ sheet, refused }) =>
+      refused(() => sheet.insertRowsAfter(1, 400_000), 'above the limit of 10000000 cells'),
+  },
 ];

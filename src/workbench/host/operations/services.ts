@@ -17,16 +17,20 @@ export class Services {
     this.ui = ui;
   }
 
+  /** Takes the lock if nobody else holds it. */
+  acquireNow(scope: StoreName, owner: number): boolean {
+    const lock = this.#locks.get(scope);
+    if (!lock) this.#locks.set(scope, { owner, waiting: [] });
+    return !lock || lock.owner === owner;
+  }
+
   /** Resolves with true once the execution holds the lock, with false if the time runs out before. */
   async acquire(scope: StoreName, owner: number, milliseconds: number): Promise<boolean> {
     const until = Date.now() + milliseconds;
     for (;;) {
+      if (this.acquireNow(scope, owner)) return true;
       const lock = this.#locks.get(scope);
-      if (!lock) {
-        this.#locks.set(scope, { owner, waiting: [] });
-        return true;
-      }
-      if (lock.owner === owner) return true;
+      if (!lock) continue;
       const left = until - Date.now();
       if (left <= 0) return false;
       await new Promise<void>((resolve) => {
