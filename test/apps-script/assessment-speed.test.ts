@@ -58,8 +58,6 @@ test.each([[10], [20_000]])(
     expect(saved.calls.reads + saved.calls.writes).toBeLessThanOrEqual(15);
     const [[id] = []] = await host.values(`Einschätzungen!A${count + 2}`);
     expect(id).toBe('new');
-    if (process.env['FIGURES'])
-      process.stderr.write(`${count} stored: ${saved.ms} ms, ${saved.calls.list.join(' ')}\n`);
     host.close();
   },
   120_000,
