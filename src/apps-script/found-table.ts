@@ -1,6 +1,6 @@
 import type { Cell } from '../workbook/cell.ts';
-import { roles } from '../workbook/column-roles.ts';
 import { findTable } from '../workbook/find-table.ts';
+import { roles } from '../workbook/role-choice.ts';
 import type { SheetBinding } from '../workbook/sheet-register.ts';
 import type { BoundSheet } from './assessment-workbook.ts';
 import type { spreadsheetContext } from './spreadsheet-context.ts';

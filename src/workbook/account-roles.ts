@@ -1,4 +1,4 @@
-import { type Role, roles } from './column-roles.ts';
+import { type Role, roles } from './role-choice.ts';
 
 /** What a column of an account list can be for us, in the order in which a proposal names them. */
 export const accountRoles = roles;

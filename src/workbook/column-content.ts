@@ -1,7 +1,7 @@
 import { accountKey } from './account-key.ts';
 import { readClass } from './class-words.ts';
-import { plainText } from './header-meaning.ts';
 import { firstNames, legalForms } from './header-words.ts';
+import { plainText } from './plain-text.ts';
 import { kinds, type Sheet } from './sheet-grid.ts';
 
 /** What the cells of a column look like, over the rows asked about. Shares are of the filled cells. */

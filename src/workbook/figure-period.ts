@@ -1,4 +1,4 @@
-import type { Period } from './header-meaning.ts';
+import type { Period } from './header-period.ts';
 
 /*
  * Which of several columns of the same figure speaks for today: the most recent full year, and the year before it.

@@ -1,5 +1,5 @@
-import { plainText, wordsOf } from './header-meaning.ts';
 import { totalFillers, totalWords } from './header-words.ts';
+import { plainText, wordsOf } from './plain-text.ts';
 import { columnNumber } from './plan.ts';
 import type { Sheet } from './sheet-grid.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/workbook/cell.ts';
-import { type Role, roles } from '../../src/workbook/column-roles.ts';
 import { findTable } from '../../src/workbook/find-table.ts';
 import { columnLetters } from '../../src/workbook/plan.ts';
+import { type Role, roles } from '../../src/workbook/role-choice.ts';
 import type { Merge, SheetGrid, WorkbookGrid } from '../../src/workbook/sheet-grid.ts';
 import { dayNumber } from '../workbook/find-table/workbook-notation.ts';
 

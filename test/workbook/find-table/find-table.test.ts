@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { roles } from '../../../src/workbook/column-roles.ts';
 import { findTable, type TableFound } from '../../../src/workbook/find-table.ts';
 import { columnLetters } from '../../../src/workbook/plan.ts';
+import { roles } from '../../../src/workbook/role-choice.ts';
 import { combinedCases } from './cases/combined.ts';
 import { doubtfulCases } from './cases/doubtful.ts';
 import { englishCases } from './cases/english.ts';

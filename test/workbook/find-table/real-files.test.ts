@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/workbook/cell.ts';
-import { roles } from '../../../src/workbook/column-roles.ts';
 import { type Finding, findTable } from '../../../src/workbook/find-table.ts';
 import { columnLetters } from '../../../src/workbook/plan.ts';
+import { roles } from '../../../src/workbook/role-choice.ts';
 import type { SheetGrid, WorkbookGrid } from '../../../src/workbook/sheet-grid.ts';
 import { dayNumber, roleColumns, rowNumbers } from './workbook-notation.ts';
 

@@ -1,7 +1,7 @@
 import { usesDecimalComma } from '../../../src/text/language.ts';
 import type { NoTable, NotAccount, TableQuestion } from '../../../src/text/table-words.ts';
 import type { Cell } from '../../../src/workbook/cell.ts';
-import type { Role } from '../../../src/workbook/column-roles.ts';
+import type { Role } from '../../../src/workbook/role-choice.ts';
 import type { Merge, SheetGrid, WorkbookGrid } from '../../../src/workbook/sheet-grid.ts';
 
 /*

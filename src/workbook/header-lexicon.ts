@@ -1,0 +1,256 @@
+import { headerWords, type Idea } from './header-words.ts';
+import { damaged } from './plain-text.ts';
+
+/*
+ * Which ideas the words of a header stand for: the very word, a part of a longer one ("Jahresumsatz"), an abbreviation, a
+ * word with a typo or a broken letter.
+ */
+
+/** How surely a header speaks of an idea: 1 for the very word, less for a part of a longer one or a typo. */
+export type Ideas = Readonly<Partial<Record<Idea, number>>>;
+
+interface Lexicon {
+  readonly words: ReadonlyMap<string, readonly Idea[]>;
+  /** Words that may stand inside a longer one, longest first. */
+  readonly stems: readonly (readonly [stem: string, ideas: readonly Idea[]])[];
+  readonly longestPhrase: number;
+  /** Words of phrases, which need not mean anything alone. */
+  readonly inPhrases: readonly string[];
+}
+
+let built: Lexicon | undefined;
+
+/** Built at the first header, because every call of a custom function loads the script and few read headers. */
+function lexicon(): Lexicon {
+  if (built) return built;
+  const words = new Map<string, Idea[]>();
+  const stems = new Set<string>();
+  const inPhrases = new Set<string>();
+  let longestPhrase = 1;
+  for (const idea of Object.keys(headerWords) as Idea[]) {
+    for (const entry of headerWords[idea].join(' ').split(' ')) {
+      const word = entry.replace('*', '');
+      const ideas = words.get(word) ?? [];
+      if (!ideas.includes(idea)) ideas.push(idea);
+      words.set(word, ideas);
+      if (entry !== word && word.length >= 4) stems.add(word);
+      const parts = word.split('_');
+      longestPhrase = Math.max(longestPhrase, parts.length);
+      for (const part of parts) if (parts.length > 1 && part.length > 5) inPhrases.add(part);
+    }
+  }
+  const longestFirst = [...stems].sort((a, b) => b.length - a.length);
+  built = {
+    words,
+    stems: longestFirst.map((stem) => [stem, words.get(stem) ?? []] as const),
+    longestPhrase,
+    inPhrases: [...inPhrases],
+  };
+  return built;
+}
+
+/** Edits between two words (insert, delete, replace, swap neighbours), or more than `limit` once that is certain. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (above[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (above[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = above;
+    above = row;
+  }
+  return above[b.length] ?? limit + 1;
+}
+
+type Found = readonly (readonly [idea: Idea, quality: number])[];
+
+const withQuality = (ideas: readonly Idea[], quality: number): Found =>
+  ideas.map((idea) => [idea, quality] as const);
+
+/** The very word, with a spelled-out umlaut, or in the plural. */
+function exactly(word: string): Found {
+  const { words } = lexicon();
+  const known = words.get(word);
+  if (known) return withQuality(known, 1);
+  if (word.length < 4) return [];
+  const umlauts = word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
+  for (const form of [umlauts, word.replace(/(?:en|es|[sne])$/, ''), word.replace(/[sn]$/, '')]) {
+    const ideas = form.length >= 4 || form === umlauts ? words.get(form) : undefined;
+    if (ideas) return withQuality(ideas, 0.95);
+  }
+  return [];
+}
+
+/** Letters that join the parts of a German word, or a word of its own. */
+const understood = (part: string): boolean =>
+  /^(?:|e?s|e?n|er|e|ens)$/.test(part) || exactly(part).length > 0;
+
+/** A word made of several: "Kundennummer", "Jahresumsatz". What is left between known parts may be known too. */
+function compound(word: string, shortened = false): Found {
+  if (word.length < 5) return [];
+  const glued = /^(.{2,})(?:nr|id|no)$/.exec(word);
+  if (glued?.[1]) {
+    const part = meaningOfWord(glued[1], false);
+    if (part.length > 0) return [...part, ['id', 0.95]];
+  }
+  const found: (readonly [Idea, number])[] = [];
+  let weakest = 9;
+  let rest = word
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/ue(?!r)/g, 'u');
+  for (const [stem, ideas] of lexicon().stems) {
+    const at = rest.indexOf(stem);
+    if (at < 0) continue;
+    // A short stem counts at an edge of the word only; a longer one may stand anywhere.
+    const atEdge = at === 0 || at + stem.length === rest.length || rest.includes(' ');
+    if (!atEdge && stem.length < 6) continue;
+    found.push(...withQuality(ideas, 0.95));
+    weakest = Math.min(weakest, stem.length);
+    rest = `${rest.slice(0, at)} ${rest.slice(at + stem.length)}`.trim();
+  }
+  if (found.length === 0) return [];
+  if (weakest < 5 && rest.split(' ').some((left) => !understood(left))) {
+    // A short stem beside much that is not understood: "Jahresumssatz" holds a misspelt word, not "Satz".
+    const ending = misspeltEnding(word);
+    if (ending.length > 0) return ending;
+  }
+  // What is left is compared as it was written too: the "oe" of "Poenzial" is a typo and no umlaut.
+  const writtenRest = rest.replace(/\S+/g, (left) => writtenAs(word, left));
+  for (const left of writtenRest.split(' ')) {
+    if (left.length >= 2) found.push(...exactly(left));
+    if (left.length >= 5) found.push(...misspelt(left));
+    if (shortened && left.length >= 4) found.push(...abbreviated(left));
+  }
+  return found;
+}
+
+/** A part of a word in which umlauts were joined, as the word itself has it: its beginning or its end. */
+function writtenAs(word: string, part: string): string {
+  for (let more = 0; more <= 2; more += 1) {
+    for (const own of [word.slice(-(part.length + more)), word.slice(0, part.length + more)]) {
+      if (own.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u') === part) return own;
+    }
+  }
+  return part;
+}
+
+/** A stem with one typo at the end of a longer word. */
+function misspeltEnding(word: string): Found {
+  for (const [stem, ideas] of lexicon().stems) {
+    if (stem.length < 6) return [];
+    for (const length of [stem.length, stem.length + 1, stem.length - 1]) {
+      const ending = word.slice(-length);
+      if (length < word.length && ending[0] === stem[0] && editDistance(ending, stem, 1) <= 1) {
+        return withQuality(ideas, 0.8);
+      }
+    }
+  }
+  return [];
+}
+
+/** The nearest word within one edit, or two from eight letters on. Short words must begin alike. */
+function misspelt(word: string, most = 2): Found {
+  if (word.length < 5) return [];
+  const limit = Math.min(most, word.length < 8 ? 1 : 2);
+  let best = limit + 1;
+  let ideas: readonly Idea[] = [];
+  let clear = true;
+  for (const [known, meant] of lexicon().words) {
+    if (known.length < 5 || known.includes('_')) continue;
+    if (known[0] !== word[0] && (word.length < 8 || known[1] !== word[1])) continue;
+    const distance = editDistance(word, known, Math.min(limit, best));
+    if (distance > limit || distance > best) continue;
+    // Two words as near as each other that mean different things: then it is neither.
+    clear = distance < best || (clear && meant[0] === ideas[0]);
+    best = distance;
+    ideas = meant;
+  }
+  if (!clear) return [];
+  return withQuality(ideas, 0.8);
+}
+
+/** A word cut short by a full stop ("Verantw."), if all words that begin so mean the same. */
+function abbreviated(word: string): Found {
+  if (word.length < 4) return [];
+  const meant = new Set<Idea>();
+  for (const [known, ideas] of lexicon().words) {
+    if (known.length > word.length + 1 && known.startsWith(word)) {
+      for (const idea of ideas) meant.add(idea);
+    }
+  }
+  return meant.size === 1 ? withQuality([...meant], 0.85) : [];
+}
+
+const remembered = new Map<string, Found>();
+
+function meaningOfWord(word: string, typos = true, shortened = false): Found {
+  const key = `${word}${typos ? '' : ' '}${shortened ? '.' : ''}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  let found = exactly(word);
+  // "Umssatz" is rather a typo than made of "Ums" and "Satz".
+  if (found.length === 0 && typos && word.length >= 6) found = misspelt(word, 1);
+  if (found.length === 0) found = compound(word, shortened);
+  if (found.length === 0 && shortened) found = abbreviated(word);
+  if (found.length === 0 && word.includes(damaged)) {
+    // A broken letter was an accented one: whichever gives a word is meant.
+    for (const letter of ['a', 'o', 'u', 'e', 'i', 'ss', 'n', 'c', '']) {
+      const whole = word.split(damaged).join(letter);
+      found = exactly(whole);
+      if (found.length === 0) found = compound(whole);
+      if (found.length > 0) break;
+    }
+  }
+  if (found.length === 0 && typos) found = misspelt(word);
+  remembered.set(key, found);
+  return found;
+}
+
+export function ideasOf(
+  words: readonly string[],
+  plain: string,
+): { ideas: Ideas; unknown: number } {
+  const { words: known, longestPhrase, inPhrases } = lexicon();
+  // A typo must not break a phrase: "Chiffre d'afaires".
+  const spelt = words.map(
+    (word) =>
+      (word.length > 5 && !known.has(word) && !inPhrases.includes(word)
+        ? inPhrases.find((part) => part[0] === word[0] && editDistance(part, word, 1) <= 1)
+        : undefined) ?? word,
+  );
+  const ideas: Partial<Record<Idea, number>> = {};
+  let unknown = 0;
+  const take = (found: Found) => {
+    if (found.length === 0) unknown += 1;
+    for (const [idea, quality] of found) ideas[idea] = Math.max(ideas[idea] ?? 0, quality);
+  };
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(longestPhrase, words.length - at);
+    for (; length > 1; length -= 1) {
+      const phrase = known.get(spelt.slice(at, at + length).join('_'));
+      if (!phrase) continue;
+      take(withQuality(phrase, 1));
+      break;
+    }
+    if (length === 1) {
+      const word = words[at] ?? '';
+      if (!/^\d/.test(word)) take(meaningOfWord(word, true, plain.includes(`${word}.`)));
+    }
+    at += length;
+  }
+  return { ideas, unknown };
+}
