@@ -5,7 +5,7 @@ import type { ClassOrNone } from '../domain/settings.ts';
 
 /** Why a row, or one value of it, is left out of the summary. */
 export type NotCounted =
-  | { readonly kind: 'duplicate'; readonly first: string }
+  | { readonly kind: 'duplicate'; readonly sheet: string | null; readonly row: number }
   | { readonly kind: 'class-unreadable'; readonly got: string }
   | { readonly kind: 'value-unreadable'; readonly got: string }
   | { readonly kind: 'hours-unreadable'; readonly got: string }

@@ -24,7 +24,7 @@ export interface PageLook {
 }
 
 /** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [170, 65, 65, 90, 90, 90, 90, 110, 160, 110];
+const widths = [200, 60, 60, 86, 86, 86, 86, 108, 158, 110];
 
 type Style = Omit<AreaFormat, 'area'>;
 
@@ -32,7 +32,7 @@ const rowLooks: Readonly<Record<RowLook, readonly Style[]>> = {
   title: [{ text: { fontSize: 18 } }, { text: { bold: true } }],
   finding: [{ text: { fontSize: 14 } }, { text: { bold: true } }],
   section: [{ text: { fontSize: 12 } }, { text: { bold: true } }],
-  head: [{ text: { bold: true }, background: '#E8EAED' }, { wrap: true }],
+  head: [{ text: { bold: true }, background: '#E8EAED' }],
   total: [{ text: { bold: true } }],
   note: [{ text: { fontSize: 9 } }, { text: { fontColor: '#5F6368' } }],
   body: [],
@@ -241,6 +241,7 @@ function formatsOf(
     shown?.forEach((how, column) => {
       if (rowLook === 'head') {
         if (isFigure(how)) add(row, column, { horizontal: 'right' });
+        if (how === 'label') add(row, column, { horizontal: 'center' });
         return;
       }
       for (const style of cellStyles(how, cells[column] ?? null, look)) add(row, column, style);
@@ -255,6 +256,7 @@ function cellStyles(how: Shown, cell: PlanCell, look: PageLook): Style[] {
   // Text in a column of figures: a figure nobody knows.
   if (isFigure(how) && typeof cell === 'string') styles.push({ horizontal: 'right' });
   if (how === 'wrapped') styles.push({ wrap: true });
+  if (how === 'label') styles.push({ horizontal: 'center' });
   if (typeof cell !== 'string') return styles;
   const found =
     how === 'label'

@@ -139,7 +139,7 @@ export function matrixBlock(page: PortfolioPage): Block {
   const head = [
     '',
     columns.class,
-    '',
+    columns.future,
     ...futureLevels.map((level) => words.levels[level]),
     columns.total,
   ];

@@ -115,7 +115,8 @@ export function duplicateEntries({ duplicates }: Portfolio): NotCountedEntry[] {
     account: account.name,
     why: {
       kind: 'duplicate',
-      first: first.sheet === account.sheet ? `${first.row}` : `${first.sheet}!${first.row}`,
+      sheet: first.sheet === account.sheet ? null : first.sheet,
+      row: first.row,
     },
   }));
 }

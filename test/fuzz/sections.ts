@@ -1,5 +1,6 @@
 import type { Random } from './arguments.ts';
 import { fuzzFunctions } from './functions.ts';
+import { runPortfolioFuzz } from './portfolios.ts';
 import { workbookMistake } from './workbooks.ts';
 
 /** How one section of the fuzz went: counts to be printed, and the first failures. */
@@ -42,6 +43,17 @@ export const sections: readonly Section[] = [
       const mistakes = seeds.flatMap((seed) => workbookMistake(seed) ?? []);
       return {
         counts: { recognised: runs - mistakes.length },
+        failures: mistakes.map((why) => ({ why, what: null })),
+      };
+    },
+  },
+  {
+    name: 'portfolios',
+    perMillion: 1000,
+    run(random, runs) {
+      const mistakes = runPortfolioFuzz(runs, Math.floor(random() * 1_000_000));
+      return {
+        counts: { portfolios: runs },
         failures: mistakes.map((why) => ({ why, what: null })),
       };
     },

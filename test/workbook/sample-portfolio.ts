@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '../../src/domain/assessment.ts';
-import { dayOfIso, isoOfDay } from '../../src/domain/day.ts';
+import { type Day, dayOfIso, isoOfDay } from '../../src/domain/day.ts';
 import { portfolioOf } from '../../src/domain/portfolio.ts';
 import { defaultSettings, type ModelSettings } from '../../src/domain/settings.ts';
 import { factorIds, type Rating, standardTraits } from '../../src/domain/traits.ts';
 import type { Language } from '../../src/text/language.ts';
 import { openBytes } from '../../src/workbench/host/files/open-file.ts';
-import { accountKey } from '../../src/workbook/account-key.ts';
 import { accountTable } from '../../src/workbook/account-rows.ts';
 import type { Cell } from '../../src/workbook/cell.ts';
 import { countRows, duplicateEntries } from '../../src/workbook/portfolio-rows.ts';
@@ -21,7 +20,7 @@ import { contextOf } from '../../src/workbook/sheet-context.ts';
 export const stages = ['fresh', 'half assessed', 'a year of history'] as const;
 export type Stage = (typeof stages)[number];
 
-const today = dayOfIso('2025-10-01') ?? 0;
+export const sampleDay = dayOfIso('2025-10-01') ?? 0;
 
 /** The sample's account sheet: columns as its set-up binds them. */
 export const sampleBinding = {
@@ -35,7 +34,7 @@ export const sampleBinding = {
     hours: 10,
     visits: 11,
   },
-  key: 'account',
+  key: 'accountNumber',
   hoursUnit: 'month',
   headerRow: 4,
   own: {},
@@ -72,10 +71,14 @@ function outlook(seed: number, factor: number): Rating {
   return Math.min(5, Math.max(1, level + ((seed + factor) % 3) - 1));
 }
 
-export function sampleAssessments(names: readonly string[], stage: Stage): Assessment[] {
+export function sampleAssessments(
+  accounts: readonly { readonly name: string; readonly key: string }[],
+  stage: Stage,
+  today: Day = sampleDay,
+): Assessment[] {
   if (stage === 'fresh') return [];
   const assessments: Assessment[] = [];
-  names.forEach((name, place) => {
+  accounts.forEach(({ name, key }, place) => {
     const seed = seedOf(name);
     const kind = seed % kinds.length;
     const assess = (age: number, rater: string, shift: number, more: Partial<Assessment> = {}) => {
@@ -89,7 +92,7 @@ export function sampleAssessments(names: readonly string[], stage: Stage): Asses
         time: `${isoOfDay(day)}T09:00:00`,
         day,
         rater,
-        account: accountKey(name),
+        account: key,
         ratings: Object.fromEntries(
           standardTraits.map(({ id }, i): [string, Rating] => [id, Number(form[i])]),
         ),
@@ -132,11 +135,8 @@ export function sampleReading(
   const context = contextOf(language === 'de' ? 'de_DE' : 'en_GB');
   const table = accountTable(rows, [], sampleBinding, { context, classWords: new Map() });
   const counted = countRows(name, table, sampleBinding, settings, language);
-  const assessments = sampleAssessments(
-    counted.accounts.map((account) => account.name),
-    stage,
-  );
-  const portfolio = portfolioOf(counted.accounts, assessments, settings, today);
+  const assessments = sampleAssessments(counted.accounts, stage);
+  const portfolio = portfolioOf(counted.accounts, assessments, settings, sampleDay);
   return {
     portfolio,
     notCounted: [...counted.notCounted, ...duplicateEntries(portfolio)],

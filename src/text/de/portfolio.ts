@@ -46,22 +46,22 @@ export const portfolio: PortfolioWords = {
   }),
   classes: { A: 'A', B: 'B', C: 'C', D: 'D', none: 'Interessenten' },
   levels: {
-    high: 'Zukunft hoch',
-    mid: 'Zukunft mittel',
-    low: 'Zukunft niedrig',
-    unknown: 'Zukunft unbekannt',
+    high: 'hoch',
+    mid: 'mittel',
+    low: 'niedrig',
+    unknown: 'unbekannt',
   },
   columns: {
     account: 'Account',
     number: 'Nummer',
     class: 'Klasse',
     value: 'Wert',
-    hours: 'Stunden/Monat',
+    hours: 'Std./Monat',
     share: 'Anteil',
     accounts: 'Accounts',
     group: 'Die Zeit trifft auf',
-    label: 'Kunde/Patient',
-    score: 'Neigung (Band)',
+    label: 'Urteil',
+    score: 'Neigung',
     future: 'Zukunft',
     segment: 'Segment',
     reasons: 'Warum',
@@ -72,13 +72,13 @@ export const portfolio: PortfolioWords = {
     segmentBefore: 'Segment damals',
     segmentAfter: 'Segment heute',
     why: 'Warum',
-    lastAssessed: 'Eingeschätzt am',
-    hoursNow: 'Stunden heute',
+    lastAssessed: 'Zuletzt',
+    hoursNow: 'Std. heute',
     hoursAdvised: 'Vorschlag',
     gap: 'Abstand',
-    towardsPresent: 'Gegenwart vorn (−10)',
-    now: 'Heute',
-    towardsFuture: 'Zukunft vorn (+10)',
+    towardsPresent: 'bei −10',
+    now: 'heute',
+    towardsFuture: 'bei +10',
     sheet: 'Blatt',
     row: 'Zeile',
     total: 'Summe',
@@ -103,11 +103,11 @@ export const portfolio: PortfolioWords = {
       : `${plural(count, 'Account', 'Accounts')} zu besprechen; bei ${conflicts} widersprechen sich Klasse und Beziehung`,
   reasons: ({ customer, patient }) => ({
     'patient-in-high-class': `A oder B, aber ${patient}`,
-    'customer-in-low-class': `klein oder Interessent, aber ${customer} mit Zukunft`,
+    'customer-in-low-class': `ohne A oder B, aber ${customer} mit Zukunft`,
     'step-overdue': 'nächster Schritt überfällig',
     'second-opinion': 'Signal wartet auf zweite Meinung',
     'decision-open': 'Entscheidung offen',
-    'hangs-on-leeway': 'hängt an einem halben Schritt Spielraum',
+    'hangs-on-leeway': 'hängt am Bewertungsspielraum',
     'wish-above-evidence': 'Wunsch größer als Beleg',
     'overlooked-chance': 'übersehene Chance',
   }),
@@ -160,11 +160,12 @@ export const portfolio: PortfolioWords = {
   tilt: ({ count, accounts }) =>
     count === 0
       ? 'Kein Segment hängt davon ab, ob Gegenwart oder Zukunft vorgeht'
-      : `Bei ${count} von ${accounts} Accounts kommt es darauf an, ob Gegenwart oder Zukunft vorgeht`,
+      : `Bei ${count} von ${accounts} Accounts kommt es darauf an, ob Gegenwart (−10) oder Zukunft (+10) vorgeht`,
   notCountedTitle: ({ count }) =>
     count === 0 ? 'Alles wurde gezählt' : `Nicht gezählt: ${plural(count, 'Eintrag', 'Einträge')}`,
   notCounted: {
-    duplicate: ({ first }) => `Derselbe Account steht schon in ${first} und zählt dort.`,
+    duplicate: ({ sheet, row }) =>
+      `Derselbe Account steht schon in Zeile ${row}${sheet === null ? '' : ` von „${sheet}“`} und zählt dort.`,
     'class-unreadable': ({ got }) =>
       `Klasse „${got}“: Tragen Sie A bis D ein, für Interessenten nichts, oder ordnen Sie das Wort in den Einstellungen zu. Zählt nicht.`,
     'value-unreadable': ({ got }) =>

@@ -51,17 +51,17 @@ export const portfolio: PortfolioWords = {
     'not-assessed': 'Not assessed',
   }),
   classes: { A: 'A', B: 'B', C: 'C', D: 'D', none: 'Prospects' },
-  levels: { high: 'High future', mid: 'Mid future', low: 'Low future', unknown: 'Future unknown' },
+  levels: { high: 'high', mid: 'mid', low: 'low', unknown: 'unknown' },
   columns: {
     account: 'Account',
     number: 'Number',
     class: 'Class',
     value: 'Value',
-    hours: 'Hours a month',
+    hours: 'Hours/month',
     share: 'Share',
     accounts: 'Accounts',
     group: 'The time meets',
-    label: 'Customer/patient',
+    label: 'Verdict',
     score: 'Score (band)',
     future: 'Future',
     segment: 'Segment',
@@ -75,11 +75,11 @@ export const portfolio: PortfolioWords = {
     why: 'Why',
     lastAssessed: 'Last assessed',
     hoursNow: 'Hours now',
-    hoursAdvised: 'Hours advised',
+    hoursAdvised: 'Advised',
     gap: 'Gap',
-    towardsPresent: 'Present first (−10)',
-    now: 'Today',
-    towardsFuture: 'Future first (+10)',
+    towardsPresent: 'at −10',
+    now: 'today',
+    towardsFuture: 'at +10',
     sheet: 'Sheet',
     row: 'Row',
     total: 'Total',
@@ -104,11 +104,11 @@ export const portfolio: PortfolioWords = {
       : `${plural(count, 'account', 'accounts')} to discuss; in ${conflicts} the class and the relationship contradict each other`,
   reasons: ({ customer, patient }) => ({
     'patient-in-high-class': `A or B, but ${patient}`,
-    'customer-in-low-class': `small or a prospect, but ${customer} with a future`,
+    'customer-in-low-class': `not A or B, but ${customer} with a future`,
     'step-overdue': 'next step overdue',
     'second-opinion': 'signal waits for a second opinion',
     'decision-open': 'decision open',
-    'hangs-on-leeway': 'hangs on half a step of leeway',
+    'hangs-on-leeway': 'hangs on leeway',
     'wish-above-evidence': 'wish above evidence',
     'overlooked-chance': 'overlooked chance',
   }),
@@ -154,11 +154,12 @@ export const portfolio: PortfolioWords = {
   tilt: ({ count, accounts }) =>
     count === 0
       ? 'No segment depends on whether the present or the future comes first'
-      : `For ${count} of ${accounts} accounts it matters whether the present or the future comes first`,
+      : `For ${count} of ${accounts} accounts it matters whether the present (−10) or the future (+10) comes first`,
   notCountedTitle: ({ count }) =>
     count === 0 ? 'Everything was counted' : `Not counted: ${plural(count, 'entry', 'entries')}`,
   notCounted: {
-    duplicate: ({ first }) => `The same account stands in ${first} already and counts there.`,
+    duplicate: ({ sheet, row }) =>
+      `The same account stands in row ${row}${sheet === null ? '' : ` of "${sheet}"`} already and counts there.`,
     'class-unreadable': ({ got }) =>
       `The class holds "${got}". Enter A to D, map the word in Settings, or leave it blank for a prospect. The row is left out.`,
     'value-unreadable': ({ got }) =>
