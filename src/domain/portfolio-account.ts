@@ -77,7 +77,7 @@ export function portfolioAccount(
     future,
     level: futureLevel(future, settings.tilt),
     segment: segmentAt(account, standing, settings.tilt),
-    hours: account.columnHours ?? formHours(standing) ?? account.visitHours,
+    hours: account.columnHours ?? formHours(standing, day) ?? account.visitHours,
   };
   const isOnEdge = standing.label !== 'unknown' && hangsOnLeeway(assessments, settings, day);
   return { ...joined, reasons: reasonsOf(joined, isOnEdge, day) };
@@ -98,12 +98,12 @@ function groupOf({ label }: Standing): Group {
 }
 
 /** The hours of the newest assessment that gives any; one that was withdrawn or is not yet due says nothing. */
-function formHours({ history }: Standing): number | null {
+function formHours({ history }: Standing, day: Day): number | null {
   for (let i = history.length - 1; i >= 0; i--) {
-    const entry = history[i];
-    if (entry === undefined || entry.assessment.hours === null) continue;
-    if (entry.exclusion === 'withdrawn' || entry.exclusion === 'later') continue;
-    return Math.round(entry.assessment.hours * 100);
+    const assessment = history[i]?.assessment;
+    if (assessment === undefined || assessment.hours === null) continue;
+    if (assessment.withdrawn !== null || assessment.day > day) continue;
+    return Math.round(assessment.hours * 100);
   }
   return null;
 }

@@ -69,6 +69,17 @@ describe('an account', () => {
     expect(hoursOf({}, null)).toBeNull();
   });
 
+  test('has no hours from an assessment that was withdrawn or is not yet due, whatever else excludes it', () => {
+    const given = { account: 'a', hours: 3, ourFailure: true };
+    const assessments = [
+      anAssessment({ ...given, id: '1', day: day + 1 }),
+      anAssessment({ ...given, id: '2', day, withdrawn: { at: '', why: 'x' } }),
+    ];
+    expect(
+      portfolioOf([aRow({})], assessments, defaultSettings, day).accounts[0]?.hours,
+    ).toBeNull();
+  });
+
   test('unknown value and hours stay unknown in every sum', () => {
     const { headline, matrix } = portfolioOf([aRow({ key: 'a' })], [], defaultSettings, day);
     expect(headline.totals['not-assessed']).toEqual({ count: 1, valueCents: null, hours: null });
