@@ -28,7 +28,7 @@ export const portfolio: PortfolioWords = {
     `${plural(accounts, 'Account', 'Accounts')}: ${assessed} eingeschätzt, ${withHours} mit bekannten Stunden, ${withValue} mit bekanntem Wert. Jedes Urteil ist eine strukturierte Meinung, keine Messung.`,
   gaps: {
     'no-accounts':
-      'Es wurde kein Account gefunden. Wählen Sie „Diesem Blatt hinzufügen“ in dem Blatt mit Ihren Accounts.',
+      'Es wurde kein Account gefunden. Wählen Sie „In dieses Blatt einbauen“ in dem Blatt mit Ihren Accounts.',
     'nothing-assessed':
       'Noch ist nichts eingeschätzt. Wählen Sie „Accounts einschätzen“ und beginnen Sie mit den obersten unter „Zu tun“.',
     'no-hours':
@@ -180,7 +180,7 @@ export const portfolio: PortfolioWords = {
       'Über dieser Zeile steht eine andere Kopfzeile; sie gilt als Teil einer anderen Tabelle.',
     'no-account': ({ why }) => why,
     'sheet-damaged': () =>
-      'Eine Spalte oder Zeile der Einrichtung ist gelöscht. Wählen Sie dort „Diesem Blatt hinzufügen“; bis dahin fehlen Zahlen.',
+      'Eine Spalte oder Zeile der Einrichtung ist gelöscht. Wählen Sie dort „In dieses Blatt einbauen“; bis dahin fehlen Zahlen.',
     'assessments-unreadable': ({ missing }) =>
       `Die Spalte „${missing}“ fehlt, daher ist keine Einschätzung lesbar. Stellen Sie die Überschrift wieder her.`,
     'assessment-damaged': ({ column, got, isLeftOut }) =>
@@ -207,7 +207,7 @@ export const portfolio: PortfolioWords = {
   written: ({ headline }) => `Die Portfolio-Übersicht ist auf dem neuesten Stand. ${headline}`,
   refusals: {
     noAccountSheet:
-      'In dieser Mappe ist noch kein Blatt eingerichtet. Öffnen Sie das Blatt mit Ihren Accounts und wählen Sie „Diesem Blatt hinzufügen“.',
+      'In dieser Mappe ist noch kein Blatt eingerichtet. Öffnen Sie das Blatt mit Ihren Accounts und wählen Sie „In dieses Blatt einbauen“.',
     protected: ({ tab }) =>
       `Das Blatt „${tab}“ ist gegen Ihre Änderungen geschützt. Bitten Sie den Eigentümer, es für Sie freizugeben, und wählen Sie „Portfolio-Übersicht“ noch einmal.`,
   },
