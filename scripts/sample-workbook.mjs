@@ -288,7 +288,7 @@ function accountSheet(text) {
   put(totalRow + 2, 0, text.note, { style: { italic: true, fontColor: '#5f6b7a' } });
   const separator = text.locale === 'de_DE' ? ';' : ',';
   const share = text.locale === 'de_DE' ? '0,8' : '0.8';
-  const widths = [116, 250, 56, 140, 88, 140, 120, 120, 78, 104, 100, 108, 220];
+  const widths = [132, 250, 80, 150, 88, 160, 130, 130, 96, 126, 120, 128, 220];
   return {
     ...blankSheet,
     id: 0,
