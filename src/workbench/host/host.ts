@@ -26,6 +26,7 @@ import { type Rectangle, rangeName, readRange } from './spreadsheet/a1.ts';
 import { blockedSpill } from './spreadsheet/blocked-spill.ts';
 import { Book } from './spreadsheet/book.ts';
 import * as cells from './spreadsheet/cells.ts';
+import { followNames } from './spreadsheet/changed-names.ts';
 import { contentOf, sheetContent } from './spreadsheet/content-of.ts';
 import { registerFunctions } from './spreadsheet/custom-functions.ts';
 import { loadContent } from './spreadsheet/load.ts';
@@ -111,6 +112,7 @@ export class Host {
     this.#book.customFunctions = new Set(names.map((name) => name.toUpperCase()));
     registerFunctions(this.#book.univer, names, this.#functions);
     this.#replica = new Replica(this.#book);
+    followNames(this.#book);
     this.#book.univer.onCalculated(() => this.#functions.forget());
     this.#book.univer.onExecuted(({ id, params }) => {
       const found = changeOf(id, params);

@@ -384,4 +384,110 @@ export const formulas: readonly Fact[] = [
       same([copy.getFormula(), copy.getValue(), copy.getBackground()], ['', 2, '#ffffff']);
     },
   },
+  {
+    fact: 'a spill goes when its formula goes',
+    source: custom,
+    mark: 'D',
+    run({ sheet, same }) {
+      sheet.getRange('A1').setFormula('=PARITY_TABLE()');
+      SpreadsheetApp.flush();
+      sheet.getRange('A1').clearContent();
+      SpreadsheetApp.flush();
+      same([sheet.getRange('A1:B2').isBlank(), sheet.getLastRow()], [true, 0]);
+    },
+  },
+  {
+    fact: 'a row inserted into a spill is filled by the spill',
+    source: 'remembered',
+    mark: 'M',
+    run({ sheet, same }) {
+      sheet.getRange('A1').setFormula('=PARITY_TABLE()');
+      SpreadsheetApp.flush();
+      sheet.insertRowBefore(2);
+      SpreadsheetApp.flush();
+      same(sheet.getRange('A1:B3').getValues(), [
+        [1, 'a'],
+        [2, 'b'],
+        ['', ''],
+      ]);
+    },
+  },
+  {
+    fact: 'a row deleted from a spill leaves the spill whole',
+    source: 'remembered',
+    mark: 'M',
+    run({ sheet, same }) {
+      sheet.getRange('A1').setFormula('=PARITY_TABLE()');
+      SpreadsheetApp.flush();
+      sheet.deleteRow(2);
+      SpreadsheetApp.flush();
+      same(sheet.getRange('A1:B2').getValues(), [
+        [1, 'a'],
+        [2, 'b'],
+      ]);
+    },
+  },
+  {
+    fact: 'a spill shrinks with the range it is computed from',
+    source: custom,
+    mark: 'D',
+    run({ sheet, same }) {
+      sheet.getRange('D1:D3').setValues([[1], [2], [3]]);
+      sheet.getRange('A1').setFormula('=PARITY_ECHO(D1:D3)');
+      SpreadsheetApp.flush();
+      sheet.deleteRow(2);
+      SpreadsheetApp.flush();
+      same(sheet.getRange('A1:A3').getValues(), [[1], [3], ['']]);
+    },
+  },
+  {
+    fact: 'writing into a spill blocks it and keeps what was written',
+    source: custom,
+    mark: 'D',
+    run({ sheet, same }) {
+      sheet.getRange('A1').setFormula('=PARITY_TABLE()');
+      SpreadsheetApp.flush();
+      sheet.getRange('B2').setValue('mine');
+      SpreadsheetApp.flush();
+      same(sheet.getRange('A1:B2').getValues(), [
+        ['#REF!', ''],
+        ['', 'mine'],
+      ]);
+    },
+  },
+  {
+    fact: 'sorting rows beside a spill leaves the spill alone',
+    source: 'remembered',
+    mark: 'M',
+    run({ sheet, same }) {
+      sheet.getRange('D1:D3').setValues([[3], [1], [2]]);
+      sheet.getRange('A1').setFormula('=PARITY_ECHO(D1:D3)');
+      SpreadsheetApp.flush();
+      sheet.getRange('D1:D3').sort(4);
+      SpreadsheetApp.flush();
+      same(sheet.getRange('A1:A3').getValues(), [[1], [2], [3]]);
+    },
+  },
+  {
+    fact: 'a formula that reads a spill is computed after it',
+    source: 'remembered',
+    mark: 'M',
+    run({ sheet, same }) {
+      sheet.getRange('D1').setFormula('=SUM(A1:A5)');
+      sheet.getRange('A1').setFormula('=PARITY_TABLE()');
+      SpreadsheetApp.flush();
+      same(sheet.getRange('D1').getValue(), 3);
+    },
+  },
+  {
+    fact: 'an array that reads a spill is computed after it',
+    source: 'remembered',
+    mark: 'M',
+    run({ sheet, same }) {
+      sheet.getRange('F1').setFormula('=PARITY_ECHO(A1:A2)');
+      sheet.getRange('A1').setFormula('=PARITY_TABLE()');
+      SpreadsheetApp.flush();
+      same(sheet.getRange('F1:F2').getValues(), [[1], [2]]);
+    },
+  },
 ];

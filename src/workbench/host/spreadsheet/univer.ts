@@ -11,6 +11,7 @@ export class UniverInstance {
   readonly #commands: import('@univerjs/core').ICommandService;
   readonly #trigger: PendingCalculation;
   readonly #calculatedListeners = new Set<() => void>();
+  readonly #beforeListeners = new Set<() => void>();
   #calculation: Promise<void> | null = null;
   #ended: (() => void) | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -92,6 +93,11 @@ export class UniverInstance {
     return () => subscription.dispose();
   }
 
+  /** Runs ahead of each calculation, while cells may still be written. */
+  onBeforeCalculation(listener: () => void): void {
+    this.#beforeListeners.add(listener);
+  }
+
   /** Fires each time a calculation has ended. */
   onCalculated(listener: () => void): void {
     this.#calculatedListeners.add(listener);
@@ -130,6 +136,7 @@ export class UniverInstance {
 
   async #calculate(): Promise<void> {
     const trigger = this.#trigger;
+    for (const listener of this.#beforeListeners) listener();
     clearTimeout(trigger._setTimeoutKey);
     clearTimeout(this.#timer);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
