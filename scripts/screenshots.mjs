@@ -102,6 +102,7 @@ async function startWorkbench({ locale }) {
     });
     child.on('exit', (code) => reject(new Error(`The workbench ended with ${code}.`)));
   });
+  process.on('exit', () => child.kill());
   return { address, close: () => child.kill() };
 }
 
@@ -120,8 +121,8 @@ const browser = await launchBrowser();
 for (const [name, scene] of Object.entries(scenes)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   for (const [language, words] of Object.entries(names)) {
-    const server = await startWorkbench(words);
     for (const viewport of scene.sizes ?? sizes) {
+      const server = await startWorkbench(words);
       const page = await browser.newPage({ viewport });
       await page.goto(server.address);
       await page.waitForSelector('html[data-ready]');
@@ -133,8 +134,8 @@ for (const [name, scene] of Object.entries(scenes)) {
       await page.screenshot({ path: file });
       console.log(file);
       await page.close();
+      server.close();
     }
-    server.close();
   }
 }
 await browser.close();

@@ -123,6 +123,9 @@ export class TestWorkbench {
     page.on('request', (request) => this.requests.push(request.url()));
     const opened = new WorkbenchPage(page);
     page.on('pageerror', (error) => opened.errors.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) opened.errors.push(message.text());
+    });
     await page.goto(this.server.address);
     await opened.isReady();
     return opened;

@@ -38,14 +38,18 @@ export class Grid {
     const { row, column, height, width } = place;
     if (row + height > sheet.getMaxRows() || column + width > sheet.getMaxColumns()) return;
     workbook.setActiveRange(sheet.getRange(row, column, height, width));
-    const visible = sheet.getVisibleRange();
-    const isVisible =
-      visible &&
-      row >= visible.startRow &&
-      row <= visible.endRow &&
-      column >= visible.startColumn &&
-      column <= visible.endColumn;
-    if (!isVisible) sheet.scrollToCell(row, column);
+    // Once the sheet is drawn it is known what can be seen of it.
+    requestAnimationFrame(() => {
+      if (!this.isVisible(row, column)) sheet.scrollToCell(row, column);
+    });
+  }
+
+  private isVisible(row: number, column: number): boolean {
+    const view = this.view();
+    if (!view) return true;
+    const { width, height } = view.area(row, column);
+    const { x, y } = view.corner(row, column);
+    return x >= 0 && y >= 0 && x < width && y < height;
   }
 
   /** Calls back when the user went to other cells or another sheet, once they have stayed there a moment. */

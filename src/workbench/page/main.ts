@@ -61,7 +61,15 @@ async function start(): Promise<void> {
   const workbook = snapshot.workbook as Partial<IWorkbookData>;
   const parts = await startUniver('grid', language, workbook, (univer) => {
     // Conditions written as formulas are asked for as soon as the workbook is there.
-    replica = new Replica(univer, (mutation) => connection.post('mutation', mutation));
+    replica = new Replica(
+      univer,
+      (mutation) => connection.post('mutation', mutation),
+      () => {
+        notices.problem(words.refusals.changeRefused({ detail: '' }));
+        // Only the host knows the workbook without the change.
+        setTimeout(() => location.reload(), 4000);
+      },
+    );
   });
   parts.api.executeCommand(SetArrayFormulaDataMutation.id, snapshot.spills as object, {
     onlyLocal: true,

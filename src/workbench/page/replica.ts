@@ -18,7 +18,12 @@ export class Replica {
   private readonly parts: UniverParts;
   private sent: Promise<void> = Promise.resolve();
 
-  constructor(parts: UniverParts, send: (mutation: Mutation) => Promise<void>) {
+  /** `send` resolves when the host has the change; `onRefused` is told of one that the host will never take. */
+  constructor(
+    parts: UniverParts,
+    send: (mutation: Mutation) => Promise<void>,
+    onRefused: () => void,
+  ) {
     this.parts = parts;
     this.commands = parts.univer.__getInjector().get(commandService);
     this.commands.onCommandExecuted(({ id, params, type }, options?: IExecutionOptions) => {
@@ -27,7 +32,7 @@ export class Replica {
       if (!isShared && !isRequestOfAPage(id)) return;
       // Copied at once: Univer goes on working with the same objects.
       const mutation = structuredClone({ id, params });
-      this.sent = this.sent.then(() => send(mutation)).catch(() => {});
+      this.sent = this.sent.then(() => delivered(() => send(mutation))).catch(onRefused);
     });
   }
 
@@ -44,6 +49,19 @@ export class Replica {
       if (workbook) {
         this.parts.univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbook.getId());
       }
+    }
+  }
+}
+
+/** While the host cannot be reached, a change waits for it; those that follow wait behind. */
+async function delivered(send: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      // A TypeError is how fetch says that nobody answered.
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
 }
