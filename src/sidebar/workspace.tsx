@@ -66,6 +66,9 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
 
   useEffect(readQueue, [readQueue, round]);
 
+  // After a set-up the selected row is read with other columns.
+  useEffect(() => setSelection(start.selection), [start]);
+
   const readHistory = useCallback(
     (of: Pick<AccountRow, 'account' | 'key'>) =>
       server.accountHistory(of.account).then(
