@@ -7,7 +7,7 @@ export interface ExecutionOrder {
   readonly name: string;
   /** Arguments as JSON. */
   readonly args: string;
-  /** What an event trigger hands over beside its mode. */
+  /** Whether a trigger calls: its event names the mode, and nobody takes what it gives back. */
   readonly event: boolean;
   readonly settings: ScriptSettings;
   readonly hasFaults: boolean;

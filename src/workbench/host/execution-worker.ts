@@ -9,6 +9,7 @@ import {
   type Reply,
 } from './execution-protocol.ts';
 import { type Calls, Script } from './google/script.ts';
+import { authModeValues } from './google/utilities.ts';
 import { createScriptContext } from './script-context.ts';
 import { arriving } from './transport.ts';
 
@@ -38,7 +39,10 @@ function run(order: ExecutionOrder): ExecutionResult {
   context.install(new Script(calls as Calls, context.realm, order.settings, counter));
   try {
     context.load(new vm.Script(order.code, { filename: 'Code.js' }));
-    const value = context.call(order.name, context.parse(order.args) as unknown[], null);
+    const args = JSON.parse(order.args) as unknown[];
+    if (order.event)
+      Object.assign(args[0] as object, { authMode: authModeValues[order.settings.mode] });
+    const value = context.call(order.name, args, null);
     return { value: order.event ? null : arriving(value), counts: counter.counts };
   } catch (error) {
     const { name = 'Error', message = String(error) } = (error ?? {}) as Partial<Error>;

@@ -3,7 +3,7 @@
  * network, no Node. One is made for every execution, so that no state survives it.
  */
 import vm from 'node:vm';
-import { exposed } from './google/guard.ts';
+import { EnumValue, exposed } from './google/guard.ts';
 import { HtmlService } from './google/html-service.ts';
 import { LockService } from './google/lock-service.ts';
 import type { Realm, Script } from './google/script.ts';
@@ -17,7 +17,6 @@ interface Makers {
   object(): Record<string, unknown>;
   date(milliseconds: number): Date;
   error(name: string, message: string): Error;
-  parse(json: string): unknown;
   isError(value: unknown): boolean;
 }
 
@@ -26,7 +25,6 @@ const makers = new vm.Script(`({
   object: () => ({}),
   date: (milliseconds) => new Date(milliseconds),
   error: (name, message) => { const error = new Error(message); error.name = name; return error; },
-  parse: (json) => JSON.parse(json),
   isError: (value) => value instanceof Error,
 })`);
 
@@ -55,6 +53,9 @@ const absentServices = [
   ],
 ];
 
+/** Values of an enumeration are compared by identity. */
+const keptAsItIs = (value: object) => (value instanceof EnumValue ? value : undefined);
+
 /** Compiled once: a column of formulas calls the same function thousands of times. */
 const starters = new Map<string, vm.Script>();
 
@@ -65,7 +66,6 @@ export interface ScriptContext {
   /** Calls a function with arguments of the host's kind; ends it after the limit, if there is one, with Google's sentence. */
   call(name: string, args: readonly unknown[], limit: number | null): unknown;
   install(script: Script): void;
-  parse(json: string): unknown;
 }
 
 export function createScriptContext(): ScriptContext {
@@ -104,7 +104,6 @@ export function createScriptContext(): ScriptContext {
 
   return {
     realm,
-    parse: (json) => make.parse(json),
     install(script) {
       const log = (...args: unknown[]) => script.calls.log(args.map(String).join(' '));
       sandbox['console'] = Object.freeze({ log, info: log, warn: log, error: log });
@@ -139,7 +138,7 @@ export function createScriptContext(): ScriptContext {
     },
     call(name, args, limit) {
       sandbox['__arguments'] = args.map((arg) =>
-        typeof arg === 'object' && arg !== null ? copy(arg, () => undefined) : arg,
+        typeof arg === 'object' && arg !== null ? copy(arg, keptAsItIs) : arg,
       );
       let script = starters.get(name);
       if (!script) {

@@ -80,6 +80,23 @@ test('a trigger is told its mode, and may build the menu with its submenus', asy
   ]);
 });
 
+test('the mode in an event is the value that ScriptApp names', async () => {
+  let shown: readonly MenuEntry[] = [];
+  const host = await startHost(
+    `function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem(String(e.authMode === ScriptApp.AuthMode.LIMITED), 'x').addToUi(); }`,
+    {
+      ui: {
+        ...nobody,
+        showMenu(entries) {
+          shown = entries;
+        },
+      },
+    },
+  );
+  await host.execute('onOpen', [], { event: {} });
+  expect(shown).toEqual([{ kind: 'item', caption: 'true', functionName: 'x' }]);
+});
+
 test('a call at the top of the script fails every entry point in a mode that forbids it', async () => {
   const host = await startHost('var sheet = SpreadsheetApp.getActiveSheet(); function menu() {}');
   expect((await host.execute('menu', [], { mode: 'NONE', event: {} })).error?.message).toContain(

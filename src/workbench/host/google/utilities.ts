@@ -192,8 +192,11 @@ export class Session
   }
 }
 
+/** The modes as a trigger's event names them. */
+export const authModeValues = enumeration('AuthMode', 'utilities.ts', authModes);
+
 export class ScriptApp extends StandIn {
-  readonly AuthMode = enumeration('AuthMode', 'utilities.ts', authModes);
+  readonly AuthMode = authModeValues;
   facts() {
     return { name: 'ScriptApp', file: 'utilities.ts' };
   }
