@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { growthExponent, median, result, seeded } from './measure.mjs';
 
 /** The bundle as Google gets it, in a context with nothing of Node in it. */
-function loadBundle(code) {
+export function loadBundle(code) {
   const context = vm.createContext({});
   vm.runInContext(code, context);
   return context;
 }
 
 /** Arguments have to come from the bundle's own world, as they do in Sheets. */
-const inContext = (context, value) => vm.runInContext(`(${JSON.stringify(value)})`, context);
+export const inContext = (context, value) => vm.runInContext(`(${JSON.stringify(value)})`, context);
 
 function ratings(rows, random) {
   return Array.from({ length: rows }, () =>
@@ -50,7 +50,12 @@ export function benchFunctions() {
     result('dist/Code.js', code.length / 1000, 'kB', 120),
     result('dist/Code.js, gzip', gzipSync(code).length / 1000, 'kB'),
     result('dist/Sidebar.html', Buffer.byteLength(sidebar) / 1000, 'kB', 150),
-    result('loading dist/Code.js in a fresh context', median(15, () => loadBundle(code)), 'ms', 10),
+    result(
+      'loading dist/Code.js in a fresh context',
+      median(15, () => loadBundle(code)),
+      'ms',
+      10,
+    ),
   ];
 
   const scoreTimes = [1000, 10_000, 100_000].map((rows) => {
@@ -59,7 +64,12 @@ export function benchFunctions() {
   });
   results.push(
     result('PATIENTSCORE, 10,000 × 12', scoreTimes[1][1], 'ms', 10),
-    result('PATIENTSCORE, growth 1,000 → 100,000', growthExponent(scoreTimes[0], scoreTimes[2]), '', 1.1),
+    result(
+      'PATIENTSCORE, growth 1,000 → 100,000',
+      growthExponent(scoreTimes[0], scoreTimes[2]),
+      '',
+      1.1,
+    ),
   );
 
   const classTimes = [1000, 100_000].map((rows) => {
@@ -71,11 +81,19 @@ export function benchFunctions() {
   });
   results.push(
     result('ABCDCLASS, 100,000', classTimes[1][1], 'ms', 100),
-    result('ABCDCLASS, growth 1,000 → 100,000 (n log n ≈ 1.12)', growthExponent(...classTimes), '', 1.25),
+    result(
+      'ABCDCLASS, growth 1,000 → 100,000 (n log n ≈ 1.12)',
+      growthExponent(...classTimes),
+      '',
+      1.25,
+    ),
   );
 
   const standingTimes = [200, 2000].map((accounts) => {
-    const keys = inContext(bundle, Array.from({ length: accounts }, (_, i) => [`Account ${i}`]));
+    const keys = inContext(
+      bundle,
+      Array.from({ length: accounts }, (_, i) => [`Account ${i}`]),
+    );
     const table = inContext(bundle, history(accounts, accounts * 10, random));
     return [accounts, median(5, () => bundle.STANDING(keys, table))];
   });
