@@ -29,8 +29,18 @@ const textOperators: Readonly<Record<string, string>> = {
   TEXT_STARTS_WITH: 'beginsWith',
   TEXT_ENDS_WITH: 'endsWith',
   TEXT_EQUAL_TO: 'equal',
+  TEXT_NOT_EQUAL_TO: 'notEqual',
   CELL_EMPTY: 'containsBlanks',
   CELL_NOT_EMPTY: 'notContainsBlanks',
+};
+/** Days that Google names from today on. */
+const relativeDays: Readonly<Record<string, string>> = {
+  TODAY: 'TODAY()',
+  TOMORROW: 'TODAY()+1',
+  YESTERDAY: 'TODAY()-1',
+  PAST_WEEK: 'TODAY()-7',
+  PAST_MONTH: 'EDATE(TODAY();-1)',
+  PAST_YEAR: 'EDATE(TODAY();-12)',
 };
 const pointTypes: Readonly<Record<string, string>> = {
   MIN: 'min',
@@ -44,7 +54,7 @@ const nameOf = (table: Readonly<Record<string, string>>, value: string): string 
 
 function univerCondition({ criteria, values }: BooleanRule, first: Rectangle): object {
   const number = numberOperators[criteria];
-  if (number) {
+  if (number && values.every((value) => Number.isFinite(Number(value)))) {
     const numbers = values.map(Number);
     return {
       subType: 'number',
@@ -56,8 +66,42 @@ function univerCondition({ criteria, values }: BooleanRule, first: Rectangle): o
   if (text) return { subType: 'text', operator: text, value: String(values[0] ?? '') };
   if (criteria === 'CUSTOM_FORMULA') return { subType: 'formula', value: String(values[0]) };
   const cell = rangeName({ ...first, height: 1, width: 1 });
-  const comparison = criteria === 'DATE_BEFORE' ? '<' : criteria === 'DATE_AFTER' ? '>' : '=';
-  return { subType: 'formula', value: `=AND(ISNUMBER(${cell});${cell}${comparison}${values[0]})` };
+  if (number) return { subType: 'formula', value: comparedWithCells(criteria, cell, values) };
+  const comparison = criteria.startsWith('DATE_BEFORE')
+    ? '<'
+    : criteria.startsWith('DATE_AFTER')
+      ? '>'
+      : '=';
+  const day = relativeDays[String(values[0])] ?? String(values[0]);
+  const isSpan =
+    comparison === '=' && day.includes('TODAY') && String(values[0]).startsWith('PAST');
+  const test = isSpan ? `${cell}>=${day};${cell}<=TODAY()` : `${cell}${comparison}${day}`;
+  return { subType: 'formula', value: `=AND(ISNUMBER(${cell});${test})` };
+}
+
+/** A comparison whose limits are formulas, such as `=B1`. */
+function comparedWithCells(
+  criteria: string,
+  cell: string,
+  values: readonly (string | number)[],
+): string {
+  const [first = '', second = ''] = values.map((value) => `(${String(value).replace(/^=/, '')})`);
+  const signs: Readonly<Record<string, string>> = {
+    NUMBER_GREATER_THAN: '>',
+    NUMBER_GREATER_THAN_OR_EQUAL_TO: '>=',
+    NUMBER_LESS_THAN: '<',
+    NUMBER_LESS_THAN_OR_EQUAL_TO: '<=',
+    NUMBER_EQUAL_TO: '=',
+    NUMBER_NOT_EQUAL_TO: '<>',
+  };
+  const isWithin = `AND(${cell}>=${first};${cell}<=${second})`;
+  const test =
+    criteria === 'NUMBER_BETWEEN'
+      ? isWithin
+      : criteria === 'NUMBER_NOT_BETWEEN'
+        ? `NOT(${isWithin})`
+        : `${cell}${signs[criteria]}${first}`;
+  return `=AND(ISNUMBER(${cell});${test})`;
 }
 
 /** The rule as Univer shows it; `values` of days are day numbers. */
