@@ -92,3 +92,20 @@ export function withSettings(
     }
   });
 }
+
+/** The supplier's sheet with as many accounts as asked for instead of its own. */
+export function manyAccounts(content: WorkbookContent, count: number): WorkbookContent {
+  return changeSheet(content, /^(?:Kunden|Accounts)$/, (cells) => {
+    const header = cells[2];
+    for (const row of Object.keys(cells)) delete cells[Number(row)];
+    cells[2] = header ?? {};
+    for (let i = 0; i < count; i++) {
+      cells[3 + i] = {
+        0: { value: `Firma ${i} GmbH` },
+        ...(i % 7 === 0 ? {} : { 1: { value: 'ABCD'.charAt(i % 4) } }),
+        2: { value: 1000 + ((i * 7919) % 400_000) },
+        3: { value: (i * 13) % 9 },
+      };
+    }
+  });
+}
