@@ -200,7 +200,11 @@ describe('another reader finds the same', () => {
     expect(sheet?.getCell('B2').numFmt).toBe('#,##0.00 "€"');
     expect(sheet?.getCell('B3').formula).toBe('SUM($B$2:B2)*0.5+{1,2;3,4}');
     expect(sheet?.getCell('H3').formula).toBe(
-      "SEGMENT('Umsatz 2023-24 -geprüft- nach G'!A1,70,20)",
+      `IFERROR(__xludf.DUMMYFUNCTION("SEGMENT('Umsatz 2023-24 -geprüft- nach G'!A1,70,20)"),"Ausbauen")`,
+    );
+    expect(sheet?.getCell('H3').result).toBe('Ausbauen');
+    expect(sheet?.getCell('B5').formula).toBe(
+      'IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),12)',
     );
     expect(sheet?.getColumn(4).hidden).toBe(true);
     expect(sheet?.getRow(8).hidden).toBe(true);

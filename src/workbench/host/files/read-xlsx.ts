@@ -149,7 +149,7 @@ export function readXlsx(
       losses,
       counted,
       own: kept && {
-        spreads: new Set(kept.spreads),
+        spreads: new Map(kept.spreads.map(({ cell, area }) => [cell, area])),
         charts: new Set(kept.charts.map(({ id }) => chartName(id))),
         rows: kept.rowCount,
         columns: kept.columnCount,

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  asGoogleFormula,
   type FormulaPlace,
   googleFormula,
   insideArrayFormula,
+  isKnownToExcel,
   readFormula,
   writeFormula,
 } from '../../../../src/workbench/host/files/xlsx/formula-dialect.ts';
@@ -157,6 +159,26 @@ test("a formula of Google's own export is the formula it stands for", () => {
     spilled: true,
   });
   expect(googleFormula('IFERROR(A1,"x")')).toBeNull();
+});
+
+test.each([
+  ['STANDING(A1:A9,"x")', 5],
+  [`SEGMENT(${'"lang",'.repeat(100)}1)`, 'Ausbauen "A"'],
+  ['PATIENTSCORE(B2:M2)', null],
+  ['NEU(1)', true],
+])('what Excel does not know comes back from the form of that export: %s', (formula, value) => {
+  const written = asGoogleFormula(formula, value, false);
+  expect(googleFormula(written)).toEqual({ formula });
+  for (const [constant] of written.matchAll(/"(?:[^"]|"")*"/g)) {
+    expect(constant.slice(1, -1).replace(/""/g, '"').length).toBeLessThanOrEqual(255);
+  }
+});
+
+test('a function of an add-on is not known to Excel, names inside LET are', () => {
+  expect(isKnownToExcel('SUM(A1;IFNA(VLOOKUP(1;A:B;2;FALSE);0))', german)).toBe(true);
+  expect(isKnownToExcel('IFERROR(STANDING(A1:A9);0)', german)).toBe(false);
+  expect(isKnownToExcel('LET(f;LAMBDA(x;x+1);f(2))', german)).toBe(true);
+  expect(isKnownToExcel('"STANDING("&A1', german)).toBe(true);
 });
 
 test('only a whole ARRAYFORMULA is the mark of an array formula', () => {

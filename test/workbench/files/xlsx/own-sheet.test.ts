@@ -35,7 +35,7 @@ const whole: OwnSheetContent = {
       protections: [{ range: 'A1:B2', description: '', warningOnly: true, editable: true }],
       validations: [],
       conditionalFormats: [],
-      spreads: ['A1'],
+      spreads: [{ cell: 'A1', area: 'A1:B2' }],
       longTexts: [],
     },
   ],

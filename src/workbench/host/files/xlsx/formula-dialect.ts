@@ -1,5 +1,9 @@
 import { columnLetters, excelColumns, excelRows, quotedSheet, splitSheet } from '../addresses.ts';
-import { functionsWithPrefix, functionsWithSheetPrefix } from './excel-function-prefixes.ts';
+import {
+  functionsWithoutPrefix,
+  functionsWithPrefix,
+  functionsWithSheetPrefix,
+} from './excel-functions.ts';
 import {
   type FormulaToken,
   fileNotation,
@@ -23,8 +27,14 @@ export interface ReadFormula {
   readonly unknownTable: string | null;
 }
 
-/** Google's own export hides a function Excel lacks in this call; its first argument is the formula as text. */
-const googleExport = /^IFERROR\(__xludf\.DUMMYFUNCTION\(("(?:[^"]|"")*")\),[\s\S]*\)$/;
+/**
+ * Google's own export hides a formula Excel does not understand in this call, whose first argument is the formula as
+ * text and whose second is the last result: so every program shows the result, and the formula comes back.
+ */
+const googleExport =
+  /^IFERROR\(__xludf\.DUMMYFUNCTION\(("(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*)\),[\s\S]*\)$/;
+/** What stands there in place of a formula in the cells over which one spreads. */
+const computedValue = '"COMPUTED_VALUE"';
 
 /** What a formula of Google's export stands for: the formula itself, a cell it spilled into, or null for neither. */
 export function googleFormula(formula: string): { formula: string } | { spilled: true } | null {
@@ -32,8 +42,34 @@ export function googleFormula(formula: string): { formula: string } | { spilled:
   if (match === null) {
     return null;
   }
-  const inner = (match[1] as string).slice(1, -1).replace(/""/g, '"');
-  return inner === '"COMPUTED_VALUE"' ? { spilled: true } : { formula: inner };
+  const pieces = (match[1] as string).match(/"(?:[^"]|"")*"/g) ?? [];
+  const inner = pieces.map((piece) => piece.slice(1, -1).replace(/""/g, '"')).join('');
+  return inner === computedValue ? { spilled: true } : { formula: inner };
+}
+
+/** A constant of Excel may hold 255 characters. */
+const longestConstant = 250;
+
+function constant(text: string): string {
+  const pieces = text.match(new RegExp(`[\\s\\S]{1,${longestConstant}}`, 'g')) ?? [''];
+  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
+}
+
+/** A formula (null: a cell into which one spilled) in the form of Google's export, with its last result. */
+export function asGoogleFormula(
+  formula: string | null,
+  value: number | string | boolean | null,
+  isError: boolean,
+): string {
+  const result =
+    typeof value === 'string'
+      ? isError
+        ? value
+        : constant(value)
+      : typeof value === 'boolean'
+        ? String(value).toUpperCase()
+        : String(value ?? '""').toUpperCase();
+  return `IFERROR(__xludf.DUMMYFUNCTION(${constant(formula ?? computedValue)}),${result})`;
 }
 
 /** `D5:D1048576` says "to the end" in a file; the spreadsheet writes `D5:D`. */
@@ -156,6 +192,7 @@ export function writeFormula(
   formula: string,
   notation: Notation,
   sheetNames: ReadonlyMap<string, string> = new Map(),
+  withPrefixes = true,
 ): string {
   const tokens = formulaTokens(formula, notation);
   const parameters = parameterNames(tokens);
@@ -167,6 +204,9 @@ export function writeFormula(
     if (kind === 'sheet') {
       const renamed = sheetNames.get(splitSheet(text).sheet ?? '');
       return renamed === undefined ? token : { kind, text: `${quotedSheet(renamed)}!` };
+    }
+    if (!withPrefixes) {
+      return token;
     }
     if ((kind === 'name' || kind === 'function') && parameters.has(text.toLowerCase())) {
       return { kind, text: `_xlpm.${text}` };
@@ -181,6 +221,22 @@ export function writeFormula(
     return token;
   });
   return writeTokens(written, notation, fileNotation);
+}
+
+/** Whether Excel has every function of a formula; those of add-ons and some of Sheets it does not. */
+export function isKnownToExcel(formula: string, notation: Notation): boolean {
+  const tokens = formulaTokens(formula, notation);
+  const parameters = parameterNames(tokens);
+  return tokens.every(({ kind, text }) => {
+    const name = text.toUpperCase();
+    return (
+      kind !== 'function' ||
+      functionsWithoutPrefix.has(name) ||
+      functionsWithPrefix.has(name) ||
+      functionsWithSheetPrefix.has(name) ||
+      parameters.has(text.toLowerCase())
+    );
+  });
 }
 
 /** A formula of the spreadsheet in which some sheets have another name. */

@@ -37,8 +37,8 @@ export interface OwnSheetOfSheet {
   readonly protections: readonly ProtectionContent[];
   readonly validations: readonly MeantRule<ValidationContent>[];
   readonly conditionalFormats: readonly MeantRule<ConditionalFormatContent>[];
-  /** Cells whose formula spreads by itself although the file marks it as an array formula. */
-  readonly spreads: readonly string[];
+  /** Cells whose formula spreads by itself over an area, which the file says otherwise or not at all. */
+  readonly spreads: readonly { readonly cell: string; readonly area: string }[];
   /** Cells with more text than a cell of .xlsx takes. */
   readonly longTexts: readonly { readonly cell: string; readonly text: string }[];
 }
@@ -230,7 +230,8 @@ const isSheet = (value: unknown): boolean =>
     protections: (entry) => isList(entry, isProtection, 10_000),
     validations: (entry) => isList(entry, (rule) => isMeant(rule, isValidation)),
     conditionalFormats: (entry) => isList(entry, (rule) => isMeant(rule, isFormatRule)),
-    spreads: (entry) => isList(entry, isRange, 1_000_000),
+    spreads: (entry) =>
+      isList(entry, (spread) => hasShape(spread, { cell: isRange, area: isRange }), 1_000_000),
     longTexts: (entry) =>
       isList(
         entry,

@@ -28,8 +28,8 @@ export interface CellReading {
   readonly styles: ReadStyles;
   /** Days to add to the dates of a file that counts from 1904. */
   readonly dayShift: number;
-  /** Formulas whose results spread by themselves, known from the workbench's own sheet. */
-  readonly spreads: ReadonlySet<string>;
+  /** Formulas whose results spread by themselves, and over which area, known from the workbench's own sheet. */
+  readonly spreads: ReadonlyMap<string, string>;
   readonly losses: Losses;
   /** Whether the marks "locked" and "hidden" mean anything on this sheet. */
   readonly isProtected: boolean;
@@ -257,6 +257,10 @@ export class CellReader {
     const spreadsAlone = spreads.has(cellName(row, column)) || !needsArrayFormula(text);
     content.formula =
       area === null || spreadsAlone ? `=${read.text}` : `=ARRAYFORMULA(${read.text})`;
+    const kept = spreads.get(cellName(row, column));
+    if (area === null && kept !== undefined) {
+      content.spill = kept;
+    }
     if (area !== null && (area.bottom > area.top || area.right > area.left)) {
       content.spill = areaName(area);
       this.arrays.push({ area, row, column });

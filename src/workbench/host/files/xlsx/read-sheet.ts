@@ -48,7 +48,7 @@ export interface SheetReading {
   readonly counted: { cells: number };
   /** What the workbench's own sheet keeps about this one. */
   readonly own: {
-    readonly spreads: ReadonlySet<string>;
+    readonly spreads: ReadonlyMap<string, string>;
     /** The names of its charts in the drawing. */
     readonly charts: ReadonlySet<string>;
     readonly rows: number;
@@ -143,7 +143,7 @@ export function readSheet(source: SheetSource, reading: SheetReading): SheetCont
   const reader = new CellReader({
     ...reading,
     sheet: name,
-    spreads: reading.own?.spreads ?? new Set(),
+    spreads: reading.own?.spreads ?? new Map(),
     isProtected,
   });
   const rows: Record<number, { height?: number; hidden?: true }> = {};

@@ -1,9 +1,16 @@
 import type { Cell, CellValue as ExcelValue, Style, Worksheet } from 'exceljs';
-import { cellName, excelColumns, excelRows } from '../addresses.ts';
+import { type Area, cellName, excelColumns, excelRows, readArea } from '../addresses.ts';
 import type { CellContent, CellStyle, SheetContent } from '../content.ts';
 import type { Losses } from '../losses.ts';
 import { defaultFont } from '../style-defaults.ts';
-import { insideArrayFormula, needsArrayFormula, writeFormula } from './formula-dialect.ts';
+import {
+  asGoogleFormula,
+  insideArrayFormula,
+  isKnownToExcel,
+  needsArrayFormula,
+  writeFormula,
+} from './formula-dialect.ts';
+import type { Notation } from './formula-tokens.ts';
 import type { RuleWriting } from './write-rules.ts';
 
 /** A cell of .xlsx takes no more text than this. */
@@ -74,7 +81,7 @@ export class StyleWriter {
 
 /** What the cells of a sheet leave for the workbench's own sheet. */
 export interface WrittenCells {
-  readonly spreads: string[];
+  readonly spreads: { cell: string; area: string }[];
   readonly longTexts: { cell: string; text: string }[];
 }
 
@@ -85,6 +92,7 @@ export function writeCells(
   writing: RuleWriting & { readonly styles: StyleWriter; readonly losses: Losses },
 ): WrittenCells {
   const written: WrittenCells = { spreads: [], longTexts: [] };
+  const foreign = foreignSpills(sheet, writing.notation);
   for (const [rowKey, cells] of Object.entries(sheet.cells)) {
     for (const [columnKey, content] of Object.entries(cells)) {
       const [row, column] = [Number(rowKey), Number(columnKey)];
@@ -98,6 +106,9 @@ export function writeCells(
       }
       if (content.formula !== undefined) {
         cell.value = formulaValue(content, cellName(row, column), writing, written);
+      } else if (content.spilled && foreign.some((area) => isInside(area, row, column))) {
+        const formula = asGoogleFormula(null, content.value, content.error === true);
+        cell.value = { formula, ...lastResult(content) } as ExcelValue;
       } else {
         writeValue(cell, content, cellName(row, column), sheet.name, writing.losses, written);
       }
@@ -139,28 +150,70 @@ function writeValue(
   cell.value = link === undefined || text === '' ? text : { text, hyperlink: link };
 }
 
+/** The last result of a formula; an error Excel does not know travels as text. */
+function lastResult({ value, error }: CellContent): { result?: unknown } {
+  if (value === null) {
+    return {};
+  }
+  if (typeof value !== 'string') {
+    return { result: value };
+  }
+  return {
+    result:
+      error && excelErrors.has(value) ? { error: value } : escapeText(value).slice(0, longestText),
+  };
+}
+
+const isInside = (area: Area, row: number, column: number): boolean =>
+  area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+
+/** The areas of formulas Excel does not understand, whose results it must be told cell by cell. */
+function foreignSpills(sheet: SheetContent, notation: Notation): Area[] {
+  return Object.values(sheet.cells).flatMap((cells) =>
+    Object.values(cells).flatMap(({ formula, spill }) => {
+      const area = spill === undefined ? null : readArea(spill);
+      return area === null || isKnownToExcel(withoutArrayFormula(formula ?? ''), notation)
+        ? []
+        : [area];
+    }),
+  );
+}
+
+/** The formula without its equals sign and without ARRAYFORMULA, which a file says by a mark. */
+function withoutArrayFormula(formula: string): string {
+  const text = formula.replace(/^=/, '');
+  return insideArrayFormula(text) ?? text;
+}
+
 function formulaValue(
   content: CellContent,
   name: string,
   writing: RuleWriting,
   written: WrittenCells,
 ): ExcelValue {
-  const { value, spill } = content;
+  const { spill } = content;
+  const { notation, sheetNames } = writing;
   const text = (content.formula as string).replace(/^=/, '').replace(/\r\n?/g, '\n');
-  const inner = insideArrayFormula(text);
-  const formula = writeFormula(inner ?? text, writing.notation, writing.sheetNames);
-  const result =
-    content.error && typeof value === 'string' && excelErrors.has(value)
-      ? { error: value }
-      : typeof value === 'string'
-        ? escapeText(value).slice(0, longestText)
-        : value;
-  const last = result === null ? {} : { result };
-  if (spill === undefined && inner === null) {
+  const inner = withoutArrayFormula(text);
+  const isArray = inner !== text;
+  const last = lastResult(content);
+  if (!isKnownToExcel(inner, notation)) {
+    if (spill !== undefined) {
+      written.spreads.push({ cell: name, area: spill });
+    }
+    const formula = asGoogleFormula(
+      writeFormula(text, notation, sheetNames, false),
+      content.value,
+      content.error === true && excelErrors.has(String(content.value)),
+    );
     return { formula, ...last } as ExcelValue;
   }
-  if (inner === null && needsArrayFormula(formula)) {
-    written.spreads.push(name);
+  const formula = writeFormula(inner, notation, sheetNames);
+  if (spill === undefined && !isArray) {
+    return { formula, ...last } as ExcelValue;
+  }
+  if (!isArray && needsArrayFormula(formula)) {
+    written.spreads.push({ cell: name, area: spill ?? name });
   }
   // exceljs writes array formulas, but its types do not know them.
   return { formula, ...last, shareType: 'array', ref: spill ?? name } as unknown as ExcelValue;
