@@ -141,8 +141,9 @@ function removeCharts(sheet: Sheet, titles: readonly string[]): void {
 }
 
 function growTo(sheet: Sheet, size: { readonly rows: number; readonly columns: number }): void {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
+  // A whole column and a whole row tell the size of the grid without asking Sheets.
+  const rows = sheet.getRange('A:A').getNumRows();
+  const columns = sheet.getRange('1:1').getNumColumns();
   if (rows < size.rows) sheet.insertRowsAfter(rows, size.rows - rows);
   if (columns < size.columns) sheet.insertColumnsAfter(columns, size.columns - columns);
 }

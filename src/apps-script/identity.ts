@@ -100,6 +100,11 @@ export function findIdentities(spreadsheet: Spreadsheet): Found {
   return { tabs, columns, making };
 }
 
+/** Once columns are made and named, an entry that told of nothing else has served. */
+export function forgetMaking(spreadsheet: Spreadsheet): void {
+  for (const { isAlone, remove } of findIdentities(spreadsheet).making) if (isAlone) remove();
+}
+
 function placeOf(
   entry: GoogleAppsScript.Spreadsheet.DeveloperMetadata,
 ): { readonly sheetId: number; readonly column: number } | null {

@@ -136,10 +136,11 @@ function knownColumns(
     return undefined;
   };
   const anchor = known.future ?? tagged('standing') ?? columnOfFormula(cells, /\bSTANDING\(/i);
-  if (anchor === undefined) {
-    const columns = interrupted(sheetId, cells, parts);
-    return columns.length === 0 ? { known, made } : { known: inOrder(columns), made: columns };
+  const unnamed = interrupted(sheetId, cells, parts);
+  if (unnamed.length > 0 && (anchor === undefined || unnamed.includes(anchor))) {
+    return { known: { ...inOrder(unnamed), ...known }, made: unnamed };
   }
+  if (anchor === undefined) return { known, made };
   const five = ['future', 'score', 'label', 'trend', 'lastAssessed'] as const;
   const isUnknown = five.every((name) => known[name] === undefined);
   if (isUnknown) {

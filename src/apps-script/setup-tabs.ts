@@ -121,12 +121,11 @@ function isAbandoned(sheet: Sheet): boolean {
 
 /** Cells come last, so that a tab with content is a finished one. */
 function fill(sheet: Sheet, plan: SheetPlan, isNew: boolean): void {
-  const { cells, insertColumns, warnOnEdit, ...frame } = plan;
+  const { cells, warnOnEdit, ...frame } = plan;
   const isProtected =
     !isNew && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
   applyPlan(sheet, {
     ...frame,
-    ...(isNew && insertColumns ? { insertColumns } : {}),
     ...(warnOnEdit && !isProtected ? { warnOnEdit } : {}),
   });
   applyPlan(sheet, { ...(cells ? { cells } : {}) });

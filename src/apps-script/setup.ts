@@ -13,12 +13,12 @@ import { registerRow, type SheetBinding } from '../workbook/sheet-register.ts';
 import { applyPlan } from './apply-plan.ts';
 import { columnValues } from './column-values.ts';
 import { underDocumentLock } from './document-lock.ts';
-import { columnTag } from './identity.ts';
+import { columnTag, forgetMaking, type Making } from './identity.ts';
 import { type Before, checkPlaces, readBefore, restorePlan } from './setup-before.ts';
 import { extendFilter } from './setup-filter.ts';
 import { type Prepared, prepareSetup } from './setup-prepare.ts';
 import { wordedSetup } from './setup-refusal.ts';
-import { readScene, setupWords } from './setup-scene.ts';
+import { readScene, type Scene, setupWords } from './setup-scene.ts';
 import {
   asOfBlocks,
   cutsIn,
@@ -99,7 +99,10 @@ function setUp(given: unknown): SetupResult {
   const sheetId = seen.sheet.getSheetId();
   const hadTabs = scene.parts.assessments !== null && scene.parts.settings !== null;
   const making = columnsToMake(prepared);
-  const tabs = makeTabs(scene, making && { sheetId, columns: seen.cells.columns, ...making });
+  const tabs = makeTabs(
+    scene,
+    making && untold(scene, { sheetId, columns: seen.cells.columns, ...making }),
+  );
   if (making) applyPlan(seen.sheet, { insertColumns: [making] });
   tagColumns(prepared, before);
 
@@ -145,7 +148,7 @@ function setUp(given: unknown): SetupResult {
   );
   applyPlan(seen.sheet, plan);
   if (answers.extendFilter) extendFilter(seen.sheet, layout);
-  for (const told of scene.parts.found.making) if (told.isAlone) told.remove();
+  if (hadTabs) forgetMaking(scene.spreadsheet);
   if (!hadTabs) SpreadsheetApp.setActiveSheet(active);
 
   const message = setupWords(userLanguage()).done.setUp({
@@ -172,6 +175,18 @@ function leaveColumns({ seen, layout }: Prepared): void {
   }));
   applyPlan(seen.sheet, { clear: [{ areas, what: 'content' }] });
   applyPlan(seen.sheet, restorePlan(seen, layout.left));
+}
+
+/** Null for what an interrupted run has told already. */
+function untold({ parts }: Scene, making: Making): Making | null {
+  const isTold = parts.found.making.some(
+    (told) =>
+      told.sheetId === making.sheetId &&
+      told.before === making.before &&
+      told.count === making.count &&
+      told.columns === making.columns,
+  );
+  return isTold ? null : making;
 }
 
 /** Columns beside the table or beyond the grid that have to be made; null where all are there. */

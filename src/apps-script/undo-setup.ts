@@ -7,7 +7,7 @@ import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { readRegister, registerStart, registerWidth } from '../workbook/sheet-register.ts';
 import { applyPlan } from './apply-plan.ts';
 import { underDocumentLock } from './document-lock.ts';
-import { findIdentities } from './identity.ts';
+import { findIdentities, forgetMaking } from './identity.ts';
 import { columnRecord, restorePlan } from './setup-before.ts';
 import { shrinkFilter } from './setup-filter.ts';
 import { wordedSetup } from './setup-refusal.ts';
@@ -201,6 +201,7 @@ function removeTags(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void
     (sheetIds.has(sheetId) ? needed : gone).add(take);
   }
   for (const take of gone) if (!needed.has(take)) take();
+  forgetMaking(spreadsheet);
 }
 
 function clearRegister({ parts }: Scene, { sheet }: SeenSheet, settings: Sheet): void {

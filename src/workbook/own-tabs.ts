@@ -19,7 +19,6 @@ import { type RegisterWords, registerHeader, registerWidth } from './sheet-regis
 
 /** Rows of a new Assessments tab that show their validation lists from the start. */
 const assessmentRows = 999;
-const newSheetColumns = 26;
 
 /** The register's words from the set-up's. */
 export function registerWords(words: SetupWords): RegisterWords {
@@ -120,8 +119,7 @@ export function assessmentsTabPlan(language: Language): SheetPlan {
   let end = rules.length;
   while (rules[end - 1] === null) end -= 1;
   return {
-    // A new sheet has 26 columns.
-    insertColumns: [{ before: 2, count: Math.max(0, columns.length - newSheetColumns) }],
+    atLeast: { rows: assessmentRows + 1, columns: columns.length },
     // What people write stays the text it is.
     formats: textRuns(columns).map(({ column, count }) => ({
       area: { row: 2, column, rows: assessmentRows, columns: count },
