@@ -27,6 +27,8 @@ export interface ColumnContent {
   readonly classLetters: number;
   readonly longestText: number;
   readonly meanLength: number;
+  /** How many of the filled cells are of the most frequent length. */
+  readonly sameLength: number;
   readonly legalForm: number;
   /** Names of people: a usual first name, or initials before a name. */
   readonly person: number;
@@ -106,6 +108,7 @@ export function columnContent(
   let classLetter = 0;
   let longestText = 0;
   let length = 0;
+  const lengths = new Map<number, number>();
   let legalForm = 0;
   let person = 0;
   let contact = 0;
@@ -136,6 +139,7 @@ export function columnContent(
       const number = sheet.number(row, column);
       const asText = String(value);
       length += asText.length;
+      lengths.set(asText.length, (lengths.get(asText.length) ?? 0) + 1);
       if (Number.isNaN(number)) {
         const trimmed = asText.trim();
         if (dateText.test(trimmed)) date += 1;
@@ -185,6 +189,7 @@ export function columnContent(
     classLetters: letters.size,
     longestText,
     meanLength: share(length),
+    sameLength: share(Math.max(0, ...lengths.values())),
     legalForm: share(legalForm),
     person: share(person),
     contact: share(contact),

@@ -103,12 +103,19 @@ function describe(table: Refined, others: readonly Refined[]): TableFound {
   };
 }
 
-/** Whether a table draws its names from another sheet, as the ten largest on a dashboard do. */
+/** Whether a table draws its names from another sheet, or is called "Top 10". */
 function isExcerpt({ candidate, roles: chosen, rows }: Refined): boolean {
   const column = (chosen.account ?? chosen.accountNumber)?.column;
   if (column === undefined || rows.accounts.length === 0) return false;
-  const drawn = rows.accounts.filter((row) => candidate.sheet.formula(row, column).includes('!'));
-  return drawn.length >= 0.8 * rows.accounts.length;
+  const { sheet, headerRows } = candidate;
+  const drawn = rows.accounts.filter((row) => sheet.formula(row, column).includes('!'));
+  if (drawn.length >= 0.8 * rows.accounts.length) return true;
+  for (let row = 0; row < (headerRows[0] ?? 0); row += 1) {
+    for (let at = candidate.firstColumn; at <= candidate.lastColumn; at += 1) {
+      if (/\btop[ -]?\d/i.test(String(sheet.value(row, at)))) return true;
+    }
+  }
+  return false;
 }
 
 /** Lists of other sheets that hold all accounts of an excerpt and more; the excerpt itself where there is none. */

@@ -84,8 +84,7 @@ export function composeHeader(
     if (upper === '') {
       const merge = mergeAt(sheet, line, column);
       if (merge) upper = headerText(sheet, merge[0] - 1, merge[1] - 1);
-      else if (meaning.subordinate && isPeriod(meaning))
-        upper = groupTextLeftOf(sheet, lines, index, column, first);
+      else if (livesFromAbove(meaning)) upper = groupTextLeftOf(sheet, lines, index, column, first);
     }
     if (upper === '') continue;
     // "Umsatz nach Produktgruppe" over its parts: what comes after "nach" says how it is parted.
@@ -120,10 +119,11 @@ export function composeHeader(
   return { meaning };
 }
 
-const isPeriod = ({ ideas, period }: HeaderMeaning): boolean =>
-  ideas.id === undefined &&
-  ideas.name === undefined &&
-  (period.year !== null || ideas.count === undefined);
+/** A year, a plan, a word we do not know: what it means may stand over it, further left. */
+const livesFromAbove = ({ text, ideas, subordinate }: HeaderMeaning): boolean =>
+  text !== '' &&
+  (Object.keys(ideas).length === 0 ||
+    (subordinate && ideas.id === undefined && ideas.name === undefined));
 
 /** The word of a group that starts further left, where nothing was merged: "Umsatz | | Klasse" over "2024 | 2025 |". */
 function groupTextLeftOf(
@@ -140,7 +140,7 @@ function groupTextLeftOf(
     const under = headerText(sheet, below, left);
     // A narrow blank column inside a group does not end it.
     if (under === '' && text === '') continue;
-    if (under === '' || !headerMeaning(under).subordinate) return '';
+    if (!livesFromAbove(headerMeaning(under))) return '';
     if (text !== '') return text;
   }
   return '';

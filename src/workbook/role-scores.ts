@@ -82,7 +82,8 @@ export function numberScore(column: TableColumn): Scored {
     !content.counting &&
     content.contact < 0.1 &&
     content.money === 0 &&
-    content.wholeNumbers > 0.95;
+    // Codes are of one length; amounts are not.
+    content.sameLength > 0.8;
   return { column, score: fits ? 0.4 : 0, reason };
 }
 

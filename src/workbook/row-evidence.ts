@@ -5,7 +5,7 @@ import { groupWords, noteWords } from './header-words.ts';
 import { plainText, wordsOf } from './plain-text.ts';
 import { cellText, fitsNumber, isTyped, type Reader, type Row, readRow } from './row-reading.ts';
 import { kinds } from './sheet-grid.ts';
-import { type Sums, sumsItsColumn, totalLabel } from './total-rows.ts';
+import { near, type Sums, sumsItsColumn, totalLabel } from './total-rows.ts';
 
 /* What speaks for a row being a total, a heading, a note, a header or a further account. */
 
@@ -65,6 +65,36 @@ export function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
   return overFigures > 0 || known === filled.length;
 }
 
+/** Whether a row with a name and figures alone gives the sums of the rows below it, up to the next such row. */
+function sumsRowsBelow(reader: Reader, found: Row): boolean {
+  const { area, figures } = reader;
+  const { sheet } = area;
+  const isThin = ({ filled, number, row }: Row) =>
+    number === '' &&
+    filled.length < reader.usualTyped &&
+    filled.every(
+      (column) => column === reader.nameColumn || !Number.isNaN(sheet.number(row, column)),
+    );
+  if (found.name === '' || !isThin(found)) return false;
+  const given = figures.filter((column) => (sheet.number(found.row, column) || 0) !== 0);
+  if (given.length === 0) return false;
+  const sums = given.map(() => 0);
+  for (let row = found.row + 1; row < Math.min(area.endRow, found.row + 500); row += 1) {
+    const next = readRow(reader, row);
+    if (next.filled.length === 0 || isThin(next)) return false;
+    given.forEach((column, index) => {
+      sums[index] = (sums[index] ?? 0) + (sheet.number(row, column) || 0);
+    });
+    const after = readRow(reader, row + 1);
+    const ends = after.filled.length === 0 || isThin(after);
+    const equal = given.every((column, index) =>
+      near(sums[index] ?? 0, sheet.number(found.row, column)),
+    );
+    if (ends) return equal && row > found.row + 1;
+  }
+  return false;
+}
+
 /** Evidence that a row is a total, positive for and negative against. */
 export function totalEvidence(
   reader: Reader,
@@ -103,6 +133,7 @@ export function totalEvidence(
   else if (matching === 1) bySum = 1;
   // Small round figures add up by chance; a named row needs more than that.
   if (byLabel === 0 && name !== '' && !(matching >= 2 && rows >= 3)) bySum = Math.min(bySum, 0.5);
+  if (byLabel === 0 && bySum < 1 && formulas === 0 && sumsRowsBelow(reader, found)) bySum = 2;
   let score = byLabel + bySum + (formulas > 0 ? 2 : 0);
   if (
     byLabel > 0 &&

@@ -49,13 +49,13 @@ export function cellText({ area }: Reader, row: number, column: number): string 
   return String(area.sheet.value(row, column)).trim();
 }
 
-/** What a cell of a key column holds as a key; a formula that gives 0 and an error name nothing. */
+/** What a cell of a key column holds as a key; 0, as a reference to a blank cell gives it, and an error name nothing. */
 function keyText(reader: Reader, row: number, column: number): string {
   if (column < 0) return '';
   const { sheet } = reader.area;
   const kind = sheet.kind(row, column);
   if (kind === kinds.blank || kind === kinds.error || kind === kinds.boolean) return '';
-  if (sheet.value(row, column) === 0 && sheet.formula(row, column) !== '') return '';
+  if (sheet.value(row, column) === 0) return '';
   return cellText(reader, row, column);
 }
 

@@ -66,7 +66,7 @@ export function sumsItsColumn(formula: string, row: number, column: number): boo
   );
 }
 
-const near = (a: number, b: number): boolean =>
+export const near = (a: number, b: number): boolean =>
   Math.abs(a - b) <= Math.max(0.011, Math.abs(b) * 1e-6);
 
 /** Sums of the figures seen so far, to recognise totals by arithmetic. */
