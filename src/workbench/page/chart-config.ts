@@ -1,18 +1,12 @@
-import type {
-  ChartConfiguration,
-  ChartDataset,
-  ChartType,
-  PointStyle,
-  ScaleOptions,
-} from 'chart.js';
+import type { ChartConfiguration, ChartDataset, ChartType, PointStyle } from 'chart.js';
 import type { ChartView } from '../server-protocol.ts';
 import { type ChartOptions, numberOption, option, textOption } from './chart-options.ts';
+import { axis, categoryAxis, common, isLogarithmic, plugins } from './chart-surroundings.ts';
 import type { ChartCell, ChartTable } from './chart-table.ts';
 
 /** Google's own sequence of series colours. */
 const googleColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7'];
 const inkColor = '#3c4043';
-const lineColor = '#dadce0';
 
 const pointStyles: Readonly<Record<string, PointStyle>> = {
   circle: 'circle',
@@ -120,7 +114,7 @@ function scatter(
     type: 'scatter',
     data: { datasets },
     options: {
-      ...common(options),
+      ...common(),
       plugins: plugins(options, formatNumber),
       scales: {
         x: axis(options, 'hAxis', formatNumber),
@@ -164,7 +158,7 @@ function bars(
     type: 'bar',
     data: { labels: table.domain.cells.map(({ shown }) => shown), datasets },
     options: {
-      ...common(options),
+      ...common(),
       indexAxis,
       plugins: plugins(options, formatNumber),
       scales: {
@@ -205,7 +199,7 @@ function lines(
     type: 'line',
     data: { labels: table.domain.cells.map(({ shown }) => shown), datasets },
     options: {
-      ...common(options),
+      ...common(),
       plugins: plugins(options, formatNumber),
       scales: {
         x: categoryAxis(options, 'hAxis'),
@@ -239,117 +233,9 @@ function pie(
       ],
     },
     options: {
-      ...common(options),
+      ...common(),
       cutout: `${hole * 100}%`,
       plugins: plugins(options, formatNumber),
     },
   } as Drawing;
-}
-
-function common(_options: ChartOptions): object {
-  // A chart that moves on every recalculation would never stand still while somebody types.
-  return { animation: false, responsive: true, maintainAspectRatio: false };
-}
-
-function plugins(options: ChartOptions, formatNumber: (value: number) => string): object {
-  const title = textOption(options, 'title');
-  const subtitle = textOption(options, 'subtitle');
-  const given = option(options, 'legend');
-  const position = typeof given === 'string' ? given : textOption(options, 'legend.position');
-  const sides = ['top', 'bottom', 'left', 'right'];
-  return {
-    title: {
-      display: title !== null,
-      text: title ?? '',
-      align: 'start',
-      color: textOption(options, 'titleTextStyle.color') ?? inkColor,
-      font: { size: numberOption(options, 'titleTextStyle.fontSize') ?? 15, weight: 'normal' },
-      padding: { top: 4, bottom: subtitle === null ? 10 : 2 },
-    },
-    subtitle: {
-      display: subtitle !== null,
-      text: subtitle ?? '',
-      align: 'start',
-      color: '#5f6368',
-      padding: { bottom: 10 },
-    },
-    legend: {
-      display: position !== 'none',
-      position: position !== null && sides.includes(position) ? position : 'right',
-      labels: { usePointStyle: true, color: inkColor, boxHeight: 8 },
-    },
-    tooltip: {
-      callbacks: {
-        label: (item: { dataset: { label?: string }; parsed: unknown; label: string }) => {
-          const name = item.dataset.label ?? item.label;
-          return `${name}: ${shownValue(item.parsed, formatNumber)}`;
-        },
-      },
-    },
-  };
-}
-
-function shownValue(parsed: unknown, formatNumber: (value: number) => string): string {
-  if (typeof parsed === 'number') return formatNumber(parsed);
-  if (typeof parsed !== 'object' || parsed === null) return '';
-  return Object.entries(parsed)
-    .filter((entry): entry is [string, number] => entry[0] === 'x' || entry[0] === 'y')
-    .map(([, value]) => formatNumber(value))
-    .join(' / ');
-}
-
-function isLogarithmic(options: ChartOptions, name: 'hAxis' | 'vAxis'): boolean {
-  const scaleType = textOption(options, `${name}.scaleType`);
-  return option(options, `${name}.logScale`) === true || /log/i.test(scaleType ?? '');
-}
-
-function axis(
-  options: ChartOptions,
-  name: 'hAxis' | 'vAxis',
-  formatNumber: (value: number) => string,
-): object {
-  const logarithmic = isLogarithmic(options, name);
-  const least =
-    numberOption(options, `${name}.viewWindow.min`) ?? numberOption(options, `${name}.minValue`);
-  const most =
-    numberOption(options, `${name}.viewWindow.max`) ?? numberOption(options, `${name}.maxValue`);
-  return {
-    type: logarithmic ? 'logarithmic' : 'linear',
-    reverse: option(options, `${name}.direction`) === -1,
-    ...(least !== null && !(logarithmic && least <= 0) ? { min: least } : {}),
-    ...(most === null ? {} : { max: most }),
-    grid: { color: lineColor, display: option(options, `${name}.gridlines.count`) !== 0 },
-    border: { display: false },
-    ticks: {
-      color: inkColor,
-      maxTicksLimit: 8,
-      callback: (value: number | string) => {
-        const at = Number(value);
-        // On a logarithmic axis chart.js offers every tick; the powers of ten say enough.
-        if (logarithmic && !isPowerOfTen(at)) return '';
-        return formatNumber(at);
-      },
-    },
-    title: axisTitle(options, name),
-  } satisfies Partial<ScaleOptions<'linear' | 'logarithmic'>> | object;
-}
-
-function isPowerOfTen(value: number): boolean {
-  const exponent = Math.log10(value);
-  return Math.abs(exponent - Math.round(exponent)) < 1e-9;
-}
-
-function categoryAxis(options: ChartOptions, name: 'hAxis' | 'vAxis'): object {
-  return {
-    type: 'category',
-    grid: { display: false },
-    border: { color: lineColor },
-    ticks: { color: inkColor, autoSkip: true },
-    title: axisTitle(options, name),
-  };
-}
-
-function axisTitle(options: ChartOptions, name: 'hAxis' | 'vAxis'): object {
-  const text = textOption(options, `${name}.title`);
-  return { display: text !== null, text: text ?? '', color: inkColor };
 }

@@ -69,7 +69,9 @@ export class Dialogs {
     });
   }
 
+  /** Lists what a file does not carry; shows nothing when it carries everything. */
   showLeftOut(entries: readonly LeftOut[], when: 'opened' | 'saved'): void {
+    if (entries.length === 0) return;
     const { words } = this;
     const { title, introduction } = words.leftOut[when];
     const id = crypto.randomUUID();

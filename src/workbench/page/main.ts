@@ -2,42 +2,32 @@ import './page.css';
 import type { IWorkbookData } from '@univerjs/core';
 import { SetArrayFormulaDataMutation } from '@univerjs/preset-sheets-core';
 import { cellName } from '../host/spreadsheet/a1.ts';
-import type {
-  CallOutcome,
-  LeftOut,
-  ScriptPage,
-  ServerEvent,
-  Snapshot,
-} from '../server-protocol.ts';
+import type { ScriptPage, ServerEvent, Snapshot } from '../server-protocol.ts';
 import { Banner } from './banner.ts';
 import { Calls } from './calls.ts';
 import { explainErrors } from './cell-refusals.ts';
 import { typeCellsIn } from './cell-typing.ts';
 import { ChartLayer } from './chart-layer.ts';
-import { Connection, RefusedRequest } from './connection.ts';
+import { Connection } from './connection.ts';
 import { Dialogs } from './dialogs.ts';
 import { byId, element } from './dom.ts';
-import { download, offerFiles } from './files.ts';
+import { fileActions } from './file-actions.ts';
+import { offerFiles } from './files.ts';
 import { typeFormulasIn } from './formula-typing.ts';
 import { offerFunctions } from './function-help.ts';
 import { Grid } from './grid.ts';
 import { Menu } from './menu.ts';
 import { Notices } from './notices.ts';
+import { callProblem, frameProblem } from './problem-words.ts';
 import { Replica } from './replica.ts';
 import type { FrameProblem } from './script-frame.ts';
 import { ScriptWindow, Sidebar } from './script-pages.ts';
 import { Status } from './status.ts';
 import { startUniver } from './univer-instance.ts';
-import type { PageWords } from './words/catalogue.ts';
 import { pageLanguage, wordsOf } from './words/words.ts';
 
-/** Google's own words for a script that ran longer than it may. */
-const tooLong = 'Exceeded maximum execution time';
-
 async function start(): Promise<void> {
-  // Events and states that arrive while the page is still being set up wait for it.
-  const early: ServerEvent[] = [];
-  let receive = (event: ServerEvent): void => void early.push(event);
+  let receive: (event: ServerEvent) => void;
   let banner: Banner | null = null;
   const connection = new Connection(
     (event) => receive(event),
@@ -86,15 +76,9 @@ async function start(): Promise<void> {
     },
     () => grid.selection(),
   );
-  const problemOf = (name: string, outcome: CallOutcome): string | null => {
-    if (outcome.kind === 'result') return null;
-    if (outcome.kind === 'cancelled') return words.callCancelled({ name });
-    if (outcome.message.startsWith(tooLong)) return words.timeLimit({ name, minutes: 6 });
-    return words.callFailed({ name, message: outcome.message });
-  };
   const menu = new Menu(byId('menu'), (name, label) => {
     void calls.run({ from: 'menu', name, label, arguments: [] }).then((outcome) => {
-      const problem = problemOf(label, outcome);
+      const problem = callProblem(label, outcome, words);
       if (problem) notices.problem(problem);
     });
   });
@@ -139,42 +123,14 @@ async function start(): Promise<void> {
   });
   grid.onMoved(() => charts.move());
 
-  const attempt = async (message: string, work: () => Promise<void>): Promise<void> => {
-    try {
-      await status.during(message, work());
-    } catch (error) {
-      const refusal = error instanceof RefusedRequest ? error.refusal : null;
-      notices.problem(refusal ? words.refusals[refusal.reason](refusal) : words.requestFailed);
-    }
-  };
-  const showLeftOut = (leftOut: readonly LeftOut[], when: 'opened' | 'saved'): void => {
-    if (leftOut.length > 0) dialogs.showLeftOut(leftOut, when);
-  };
-  const mayReplace = (message: string) =>
-    dialogs.confirm(words.replaceTitle, message, words.replace, words.keep);
-  offerFiles(byId('files'), byId('drop'), words, {
-    open: async (file) => {
-      if (!(await mayReplace(words.replaceWith(file)))) return;
-      await attempt(words.opening(file), () =>
-        connection.postFile(`file?name=${encodeURIComponent(file.name)}`, file),
-      );
-    },
-    sample: async () => {
-      if (!(await mayReplace(words.replaceWithSample))) return;
-      await attempt(words.opening({ name: words.startOver }), () => connection.post('sample', {}));
-    },
-    save: () =>
-      attempt(words.saving, async () => {
-        await replica.upToDate();
-        const response = await connection.get('file');
-        const leftOut = decodeURIComponent(response.headers.get('x-workbench-left-out') ?? '[]');
-        const name = `${snapshot.name}.xlsx`;
-        download(await response.blob(), name);
-        notices.show({ message: words.saved({ name }), seconds: 5 });
-        showLeftOut(JSON.parse(leftOut) as LeftOut[], 'saved');
-      }),
-    refuse: (message) => notices.problem(message),
-  });
+  const upToDate = () => replica.upToDate();
+  const { name } = snapshot;
+  offerFiles(
+    byId('files'),
+    byId('drop'),
+    words,
+    fileActions({ connection, words, notices, dialogs, status, name, upToDate }),
+  );
 
   receive = (event) => {
     switch (event.kind) {
@@ -226,25 +182,11 @@ async function start(): Promise<void> {
   for (const dialog of snapshot.dialogs) receive({ kind: 'dialog', dialog });
   for (const call of snapshot.running) receive({ kind: 'started', call });
   if (snapshot.leftOut.length > 0) void connection.post('left-out-seen', {});
-  showLeftOut(snapshot.leftOut, 'opened');
-  for (const event of early) receive(event);
+  dialogs.showLeftOut(snapshot.leftOut, 'opened');
   connection.listen(snapshot.event);
   // For the browser's console, and for tests: what a canvas shows cannot be read from the page.
   Object.assign(window, { workbench: { ...parts, grid } });
   document.documentElement.dataset['ready'] = 'true';
-}
-
-function frameProblem(problem: FrameProblem, words: PageWords): string {
-  switch (problem.kind) {
-    case 'missing':
-      return problem.name.endsWith('_')
-        ? words.privateFunction(problem)
-        : words.missingFunction(problem);
-    case 'unhandled':
-      return words.unhandledFailure(problem);
-    case 'broken':
-      return words.sidebarBroken(problem);
-  }
 }
 
 start().catch((error: unknown) => {
