@@ -135,6 +135,20 @@ export const formulas: readonly Fact[] = [
   gives('a custom function cannot write', '=PARITY_WRITE()', '#ERROR!'),
   gives('a custom function may read the locale', '=PARITY_LOCALE()', 'de_DE', { locale: 'de_DE' }),
   gives('a flat list is refused', '=PARITY_LIST()', '#ERROR!', { mark: 'M' }),
+  gives(
+    'SPLIT parts a text at every character of its delimiter',
+    '=JOIN("|";SPLIT("a,b;c";",;"))',
+    'a|b|c',
+    {
+      source: 'support.google.com/docs/answer/3094136',
+    },
+  ),
+  gives('COUNTUNIQUE counts values and no blanks', '=COUNTUNIQUE(B1:B5;3;C1)', 4, {
+    source: 'support.google.com/docs/answer/3093405',
+  }),
+  gives('ARRAYFORMULA computes with whole ranges', '=SUM(ARRAYFORMULA(B1:B3*2))', 12, {
+    source: 'support.google.com/docs/answer/3093275',
+  }),
   {
     fact: 'a day reaches a custom function as a Date',
     source: custom,

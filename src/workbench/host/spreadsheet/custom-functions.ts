@@ -2,6 +2,7 @@
  * Custom functions as Sheets calls them, on Univer's engine. Univer's own registration passes blanks as 0 and turns
  * texts such as "007" into numbers, so the functions are given to the engine directly.
  */
+import { sheetsFunctions } from './sheets-functions.ts';
 import type { UniverInstance } from './univer.ts';
 import { loadingFunction, parseErrorFunction } from './univer-bends.ts';
 import { formulas } from './univer-modules.ts';
@@ -177,6 +178,17 @@ export function registerFunctions(
   service.registerExecutors(
     executor(parseErrorFunction, (_, cell) => error(cell, 'Formula parse error.')),
     executor(loadingFunction, () => formulas.StringValueObject.create('Loading...')),
+    ...Object.entries(sheetsFunctions).map(([name, compute]) =>
+      executor(name, (args) => {
+        try {
+          return result(compute(...args.map((arg) => argument(arg, runtime))), runtime);
+        } catch {
+          return formulas.ErrorValueObject.create(formulas.ErrorType.VALUE);
+        }
+      }),
+    ),
     executor('ARRAYFORMULA', ([value]) => value as ValueObject),
   );
+  // It wants a browser to measure the picture with, and ends the process without one.
+  service.unregisterExecutors('IMAGE');
 }

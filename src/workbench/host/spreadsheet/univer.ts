@@ -40,16 +40,17 @@ export class UniverInstance {
 
   /** One formula that the engine trips over must not end the process, nor the calculation of all others. */
   #surviveFormulas(): void {
-    const { _interpreter: interpreter } = this.get<{ _interpreter: Loose }>(
-      formulas.ICalculateFormulaService,
-    );
-    bend(interpreter, 'execute', (original, _self, args) => {
+    const service = this.get<Loose & { _interpreter: Loose }>(formulas.ICalculateFormulaService);
+    bend(service._interpreter, 'execute', (original, _self, args) => {
       try {
         return original(...args);
       } catch {
         return formulas.ErrorValueObject.create(formulas.ErrorType.VALUE);
       }
     });
+    bend(service, '_executeStep', (original, _self, args) =>
+      (original(...args) as Promise<unknown>).catch(() => undefined),
+    );
   }
 
   get<T>(identifier: unknown): T {
