@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBytes } from '../../src/workbench/host/files/open-file.ts';
@@ -57,6 +58,20 @@ describe('what a script shows', () => {
     await dialog.waitFor();
     await page.page.keyboard.press('Escape');
     await expect.poll(() => page.shown('J1'), soon).toBe('no');
+  });
+
+  test('bar, menu and questions can be used without seeing them', async () => {
+    await page.choose('More', 'Ask for a name');
+    await page.page.locator('.wb-dialog[open]').waitFor();
+    await page.page.evaluate(axe.source);
+    const violations = await page.page.evaluate(async () => {
+      const { axe: tool } = window as unknown as { axe: typeof axe };
+      // The grid is Univer's.
+      const { violations: found } = await tool.run({ exclude: ['#grid', '[id^=univer]'] });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+    });
+    await page.page.keyboard.press('Escape');
+    expect(violations).toEqual([]);
   });
 
   test('a prompt gives the script what was typed, with Enter for OK', async () => {
