@@ -30,8 +30,12 @@ async function follow(args: readonly string[], lines: Lines): Promise<number> {
     return 0;
   }
   const { file, locale, steps, port, opensBrowser } = command;
+  // The command line speaks English; the page speaks the language of the workbook.
+  const language = steps.length === 0 ? {} : ({ language: 'en' } as const);
   const opened =
-    file === null ? await openSample(locale) : await openFile(fromStart(file), { locale });
+    file === null
+      ? await openSample(locale)
+      : await openFile(fromStart(file), { locale, ...language });
   const name = path.basename(file ?? sampleFile(locale ?? 'de_DE'));
   lines.remark(`${name}: ${wordLocaleChoice(opened.locale, 'en')}`);
   for (const { where, what } of opened.notCarried) {

@@ -82,7 +82,7 @@ export async function zipOf(
 
 /** Opens a handmade workbook, in English unless asked otherwise. */
 export async function opened(workbook: Handmade, locale = 'en_US'): Promise<OpenedFile> {
-  return readXlsx(await zipOf(packageParts(workbook)), { locale });
+  return readXlsx(await zipOf(packageParts(workbook)), { locale, language: 'en' });
 }
 
 /** A sheet of these rows: each a list of cell elements. */

@@ -483,6 +483,15 @@ test('a file whose parts carry prefixes and absolute targets is the same file', 
   expect(content.sheets[0]?.cells[0]?.[0]).toEqual({ value: 'x' });
 });
 
+test('what is lost is named in the language of the file', async () => {
+  const bytes = await zipOf(
+    packageParts({ ...sheet(rows('')), parts: { 'xl/vbaProject.bin': 'x' } }),
+  );
+  const named = (locale: string) => readXlsx(bytes, { locale }).notCarried;
+  expect(named('de_AT')).toEqual([{ where: 'Arbeitsmappe', what: 'Makros' }]);
+  expect(named('fr_FR')).toEqual([{ where: 'workbook', what: 'macros' }]);
+});
+
 describe('the locale of a file that does not say it', () => {
   const guess = async (workbook: Handmade) =>
     openBytes(await zipOf(packageParts(workbook)), 'list.xlsx').locale;

@@ -9,6 +9,7 @@ import { type OpenedFile, readXlsx } from './read-xlsx.ts';
 export interface OpenOptions {
   /** A locale the user asked for, such as `de_DE`; it wins over what the file suggests. */
   readonly locale?: string | undefined;
+  /** Of the list of what is not carried; without it that of the file's locale. */
   readonly language?: FileLanguage;
 }
 

@@ -96,7 +96,7 @@ function localeOf(
 
 /**
  * Reads an .xlsx package. Refused: what is no workbook, is damaged, locked, or unpacks to more than a spreadsheet can
- * hold. What is read but cannot be carried is listed, place by place.
+ * hold. What is read but cannot be carried is listed, place by place, in the file's own language unless another is asked.
  */
 export function readXlsx(
   bytes: Uint8Array,
@@ -189,7 +189,7 @@ export function readXlsx(
   };
   return {
     content: own === null ? content : withSheetNames(content, own),
-    notCarried: losses.list(options.language ?? 'en'),
+    notCarried: losses.list(options.language ?? (choice.locale.startsWith('de') ? 'de' : 'en')),
     locale: choice,
   };
 }
