@@ -43,4 +43,16 @@ for (const action of writingActions) {
 }
 for (const bench of benches) bench.close();
 console.log(`\n${tried} injections tried, ${survived} survived`);
-process.exit(tried === survived ? 0 : 1);
+
+// Up to thirty saves at once, interleaved call by call, some sent twice, killed or failing: by seed.
+const { faultIn, playSchedule } = await bundled('test/apps-script/schedules.ts');
+const schedules = asked.length > 0 ? 0 : 2000;
+let whole = 0;
+for (let seed = 1; seed <= schedules; seed++) {
+  const { sheet, saves } = playSchedule(seed);
+  const fault = faultIn(sheet, saves);
+  if (fault === null) whole += 1;
+  else console.log(`schedule ${seed}: ${fault}`);
+}
+console.log(`${schedules} schedules of saves played, ${whole} lost and doubled nothing`);
+process.exit(tried === survived && whole === schedules ? 0 : 1);

@@ -128,19 +128,9 @@ export function appendAssessment(
   const row = Math.max(lastUsed(cells), headerRow + 1) + 1;
   const line = assessmentCells(assessment, ids).map(planned);
   const plan: SheetPlan = { cells: blocksOfOurs(row, line, ids) };
-  if (row <= cells.length || isInGrid(sheet, row)) applyPlan(sheet, plan);
+  if (row <= sheet.getRange('A:A').getNumRows()) applyPlan(sheet, plan);
   else applyPlan(sheet, { ...plan, atLeast: { rows: row + spareRows, columns: ids.length } });
   return true;
-}
-
-/** Asked without a call: only a range outside of the grid is refused. */
-function isInGrid(sheet: Sheet, row: number): boolean {
-  try {
-    sheet.getRange(row, 1);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The 1-based number of the last row in which anything was entered; 0 for none. */

@@ -33,15 +33,16 @@ const facts = `
   tell('too few columns are refused', function () { sheet.getRange(2, 1, 1, 2).setValues([['x']]); });
   tell('no rows are refused', function () { sheet.getRange(2, 1, 0, 1); });
   tell('a range outside is refused', function () { sheet.getRange(1001, 1); });
-  tell('a grid has so many rows', function () { return sheet.getMaxRows(); });
+  tell('a whole column has all rows of the grid', function () { return sheet.getRange('A:A').getNumRows(); });
+  tell('a whole row has all columns', function () { return sheet.getRange('1:1').getNumColumns(); });
   tell('rows can be added at the end', function () {
     sheet.insertRowsAfter(1000, 5);
     sheet.getRange(1003, 1, 1, 1).setValues([['last']]);
-    return [sheet.getMaxRows(), sheet.getRange(1003, 1, 1, 1).getValues()];
+    return [sheet.getRange('A:A').getNumRows(), sheet.getRange(1003, 1, 1, 1).getValues()];
   });
   tell('deleted rows close up', function () {
     sheet.deleteRows(2, 2);
-    return [sheet.getMaxRows(), sheet.getRange(2, 1, 2, 3).getValues()];
+    return [sheet.getRange('A:A').getNumRows(), sheet.getRange(2, 1, 2, 3).getValues()];
   });
   tell('fifty thousand characters fit', function () {
     sheet.getRange(8, 1, 1, 1).setValues([[new Array(50001).join('x')]]);

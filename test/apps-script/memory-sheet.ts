@@ -45,7 +45,13 @@ export class MemorySheet {
     readonly LockService: object;
     readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   } {
-    const range = (row: number, column: number, rows = 1, columns = 1) => {
+    const range = (place: number | string, column = 1, rows = 1, columns = 1) => {
+      if (place === 'A:A') return block(1, 1, this.maxRows, 1);
+      if (place === '1:1') return block(1, 1, 1, this.maxColumns);
+      if (typeof place === 'string') throw new Error(`The sheet in memory knows no ${place}.`);
+      return block(place, column, rows, columns);
+    };
+    const block = (row: number, column: number, rows: number, columns: number) => {
       if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
       if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
       if (row + rows - 1 > this.maxRows || column + columns - 1 > this.maxColumns) {
@@ -112,13 +118,7 @@ export class MemorySheet {
       getDataRange: () => {
         this.flush();
         const { rows, columns } = used();
-        return range(1, 1, rows, columns);
-      },
-      getMaxRows: () => {
-        return this.maxRows;
-      },
-      getMaxColumns: () => {
-        return this.maxColumns;
+        return block(1, 1, rows, columns);
       },
       insertRowsAfter: (after: number, count: number) => {
         this.flush();

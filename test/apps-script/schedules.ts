@@ -1,7 +1,7 @@
 import { appendAssessment, readStore, underLock } from '../../src/apps-script/assessment-store.ts';
 import { defaultSettings } from '../../src/domain/settings.ts';
 import { assessmentColumns } from '../../src/workbook/assessment-columns.ts';
-import type { WrittenAssessment } from '../../src/workbook/assessments-tab.ts';
+import { assessmentCells, type WrittenAssessment } from '../../src/workbook/assessments-tab.ts';
 import { contextOf } from '../../src/workbook/sheet-context.ts';
 import { MemorySheet, Stopped } from './memory-sheet.ts';
 
@@ -166,7 +166,7 @@ function install(
 ): { readonly sheet: GoogleAppsScript.Spreadsheet.Sheet; undo(): void } {
   const given = memory.globals(owner);
   const counted =
-    /^(?:get(?:Range|Values|DataRange|MaxRows|MaxColumns|Name)|set\w+|insert\w+|delete\w+|flush|tryLock|releaseLock)$/;
+    /^(?:get(?:Range|Values|DataRange|Name)|set\w+|insert\w+|delete\w+|flush|tryLock|releaseLock)$/;
   const wrap = <T extends object>(target: T): T =>
     new Proxy(target, {
       get(object, key) {
@@ -261,4 +261,20 @@ export function playSchedule(seed: number): Played {
   }
   sheet.flush();
   return { sheet, saves: count, calls, killed, failed };
+}
+
+/** What is wrong with a sheet after so many saves; null when every assessment stands there once, in one whole row. */
+export function faultIn(sheet: MemorySheet, saves: number): string | null {
+  const ids = columns.map(({ id }) => id);
+  const text = (row: readonly unknown[]) => JSON.stringify(ids.map((_, i) => row[i] ?? ''));
+  const stored = sheet.cells
+    .slice(1)
+    .filter((row) => row.some((cell) => (cell ?? '') !== ''))
+    .map(text);
+  for (let n = 0; n < saves; n++) {
+    const wanted = text(assessmentCells(assessment(n), ids));
+    const found = stored.filter((row) => row === wanted).length;
+    if (found !== 1) return `save-${n} stands there ${found} times`;
+  }
+  return stored.length === saves ? null : `${stored.length} rows for ${saves} saves`;
 }
