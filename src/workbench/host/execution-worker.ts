@@ -15,11 +15,18 @@ import { arriving } from './transport.ts';
 
 function run(order: ExecutionOrder): ExecutionResult {
   const flag = new Int32Array(order.flag);
+  const pause = new Int32Array(new SharedArrayBuffer(4));
   const ask = (operation: string, args: readonly unknown[]): unknown => {
     Atomics.store(flag, 0, 0);
     order.port.postMessage({ operation, args, counts: counter.counts });
     Atomics.wait(flag, 0, 0);
-    const reply = receiveMessageOnPort(order.port)?.message as Reply;
+    let received = receiveMessageOnPort(order.port);
+    // On a busy machine the answer may arrive a moment after the flag.
+    while (!received) {
+      Atomics.wait(pause, 0, 0, 1);
+      received = receiveMessageOnPort(order.port);
+    }
+    const reply = received.message as Reply;
     if ('error' in reply) throw new Error(reply.error);
     return reply.value;
   };
