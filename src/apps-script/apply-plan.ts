@@ -246,10 +246,10 @@ function standingRule(rule: GoogleRule): StandingRule {
 function googleRule(sheet: Sheet, rule: ColorRule): GoogleRule {
   const { when, look } = rule;
   let builder = SpreadsheetApp.newConditionalFormatRule();
-  builder =
-    when.kind === 'text'
-      ? builder.whenTextEqualTo(when.equals)
-      : builder.whenFormulaSatisfied(when.formula);
+  if (when.kind === 'text') builder = builder.whenTextEqualTo(when.equals);
+  else if (when.kind === 'formula') builder = builder.whenFormulaSatisfied(when.formula);
+  else if (when.kind === 'atLeast') builder = builder.whenNumberGreaterThanOrEqualTo(when.limit);
+  else builder = builder.whenNumberLessThanOrEqualTo(when.limit);
   if (look.background !== undefined) builder = builder.setBackground(look.background);
   if (look.fontColor !== undefined) builder = builder.setFontColor(look.fontColor);
   if (look.bold !== undefined) builder = builder.setBold(look.bold);

@@ -53,7 +53,8 @@ export function ruleWordsOf(scene: Scene, neutralWords: boolean): RuleWords {
   for (const segment of segments) {
     segmentWords[segment] = settings.segments[segment] ?? method.segments[segment];
   }
-  return { labels: labelWords, segments: segmentWords, expiry: settings.model.expiry };
+  const { expiry, customerTo, patientFrom } = settings.model;
+  return { labels: labelWords, segments: segmentWords, expiry, customerTo, patientFrom };
 }
 
 /** A tab of ours, there already or made by this run. */

@@ -1,6 +1,6 @@
 import type { Label } from '../domain/label.ts';
 import type { Segment } from '../domain/segment.ts';
-import { call, quoted } from './formula.ts';
+import { call } from './formula.ts';
 import { type Area, type ColorRule, columnLetters, type StandingRule } from './plan.ts';
 
 /*
@@ -16,10 +16,13 @@ const dark = '#202124';
 
 type Look = ColorRule['look'];
 
+/** Dark amber on white: one opinion that nobody has confirmed. */
+const signal: Look = { background: '#FFFFFF', fontColor: '#8A5A00', bold: true };
+
 const labelLooks: readonly (readonly [labels: readonly Label[], look: Look])[] = [
   [['customer'], { background: blue, fontColor: dark }],
   [['patient'], { background: orange, fontColor: dark }],
-  [['patient-signal'], { background: '#FFFFFF', fontColor: '#8A5A00', bold: true }],
+  [['patient-signal'], signal],
   [['undecided', 'mixed'], { background: grey, fontColor: dark }],
 ];
 
@@ -47,6 +50,9 @@ export interface RuleWords {
   readonly segments: Readonly<Record<Segment, string>>;
   /** Days after which a label expires. */
   readonly expiry: number;
+  /** Scores up to here lean to customer, from there on to patient. */
+  readonly customerTo: number;
+  readonly patientFrom: number;
 }
 
 /** Our rules for one account sheet, first rule first. */
@@ -59,7 +65,8 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
   });
   const cell = (column: number) => `$${columnLetters(column)}${at.firstRow}`;
   const expired: ColorRule = {
-    areas: [at.future, at.score, at.label, at.trend, at.lastAssessed].map(below),
+    // Every cell of a formula rule is computed by itself, so only the two that speak of time and verdict fade.
+    areas: [at.label, at.lastAssessed].map(below),
     when: {
       kind: 'formula',
       // No number and no name of another tab: the day comes from Sheets, so a row fades without any recalculation.
@@ -71,16 +78,22 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
   for (const [labels, look] of labelLooks) {
     for (const label of labels) {
       const equals = words.labels[label];
-      rules.push(
-        { areas: [below(at.label)], when: { kind: 'text', equals }, look },
-        {
-          areas: [below(at.score)],
-          when: { kind: 'formula', formula: `=${cell(at.label)}=${quoted(equals)}` },
-          look,
-        },
-      );
+      rules.push({ areas: [below(at.label)], when: { kind: 'text', equals }, look });
     }
   }
+  // A score alone is never more than a signal, so it never wears the colour of a patient.
+  rules.push(
+    {
+      areas: [below(at.score)],
+      when: { kind: 'atMost', limit: words.customerTo },
+      look: { background: blue, fontColor: dark },
+    },
+    {
+      areas: [below(at.score)],
+      when: { kind: 'atLeast', limit: words.patientFrom },
+      look: signal,
+    },
+  );
   for (const [segments, look] of segmentLooks) {
     for (const segment of segments) {
       rules.push({
@@ -116,11 +129,19 @@ function mark(condition: string, value: string, background: string | null): stri
 
 /** The marks of rules of ours, to be kept with the account sheet. */
 export function marksOf(rules: readonly ColorRule[]): readonly string[] {
-  return rules.map(({ when, look }) =>
-    when.kind === 'text'
-      ? mark('TEXT_EQUAL_TO', when.equals, look.background ?? null)
-      : mark('CUSTOM_FORMULA', when.formula, look.background ?? null),
-  );
+  return rules.map(({ when, look }) => {
+    const background = look.background ?? null;
+    switch (when.kind) {
+      case 'text':
+        return mark('TEXT_EQUAL_TO', when.equals, background);
+      case 'formula':
+        return mark('CUSTOM_FORMULA', when.formula, background);
+      case 'atLeast':
+        return mark('NUMBER_GREATER_THAN_OR_EQUAL_TO', String(when.limit), background);
+      default:
+        return mark('NUMBER_LESS_THAN_OR_EQUAL_TO', String(when.limit), background);
+    }
+  });
 }
 
 /** Whether a rule on the sheet is one of ours: within our columns and with a mark we wrote; without marks all of them are. */

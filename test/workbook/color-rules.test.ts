@@ -14,7 +14,7 @@ const at = {
   lastAssessed: 17,
   segment: 18,
 };
-const words = { labels, segments, expiry: 365 };
+const words = { labels, segments, expiry: 365, customerTo: 40, patientFrom: 60 };
 const rules = colorRules(at, words);
 const marks = marksOf(rules);
 const columns = [13, 14, 15, 16, 17, 18];
@@ -27,10 +27,18 @@ function standing(rule: ColorRule, by = 0, background = rule.look.background): S
       (_, letter: string, row: string) =>
         `$${String.fromCharCode(letter.charCodeAt(0) + by)}${row}`,
     );
+  const { when } = rule;
+  const seen = {
+    text: () => ['TEXT_EQUAL_TO', when.kind === 'text' ? when.equals : ''],
+    formula: () => ['CUSTOM_FORMULA', when.kind === 'formula' ? moved(when.formula) : ''],
+    atLeast: () => ['NUMBER_GREATER_THAN_OR_EQUAL_TO', '60'],
+    atMost: () => ['NUMBER_LESS_THAN_OR_EQUAL_TO', '40'],
+  };
+  const [condition = '', value = ''] = seen[when.kind]();
   return {
     areas: rule.areas.map((area) => ({ ...area, column: area.column + by })),
-    condition: rule.when.kind === 'text' ? 'TEXT_EQUAL_TO' : 'CUSTOM_FORMULA',
-    values: [rule.when.kind === 'text' ? rule.when.equals : moved(rule.when.formula)],
+    condition,
+    values: [value],
     background: background?.toLowerCase() ?? null,
   };
 }
@@ -42,12 +50,12 @@ test('rows whose assessment has expired fade first, by a rule of Sheets alone', 
   });
 });
 
-test('the score wears the colour of its label', () => {
-  expect(rules).toContainEqual({
-    areas: [{ row: 5, column: 14, rows: 60, columns: 1 }],
-    when: { kind: 'formula', formula: '=$O5="Patient"' },
-    look: { background: '#E69F00', fontColor: '#202124' },
-  });
+test('a score alone is never coloured as a patient, only as a signal', () => {
+  const ofScore = rules.filter(({ areas }) => areas.every(({ column }) => column === at.score));
+  expect(ofScore.map(({ when, look }) => [when, look.background])).toEqual([
+    [{ kind: 'atMost', limit: 40 }, '#BFE1F6'],
+    [{ kind: 'atLeast', limit: 60 }, '#FFFFFF'],
+  ]);
 });
 
 test('an unknown label and a plain segment have no colour', () => {
