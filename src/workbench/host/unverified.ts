@@ -23,6 +23,8 @@ export interface Unverified {
   readonly unknownFormatsThrow: boolean;
   /** `Sheet.sort` leaves frozen rows where they are. */
   readonly sortKeepsFrozenRows: boolean;
+  /** The formula of a conditional format may name another sheet without INDIRECT. */
+  readonly rulesMayReadOtherSheets: boolean;
   /** A sheet name may hold any character, also those a range in A1 notation needs quotes for. */
   readonly anySheetNameCharacter: boolean;
 }
@@ -38,5 +40,6 @@ export const unverified: Unverified = {
   largestResult: 500_000,
   unknownFormatsThrow: true,
   sortKeepsFrozenRows: true,
+  rulesMayReadOtherSheets: false,
   anySheetNameCharacter: true,
 };

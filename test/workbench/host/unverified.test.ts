@@ -9,6 +9,7 @@ function writeFormula() { var r = SpreadsheetApp.getActiveSheet().getRange('A1')
 function lastRow() { SpreadsheetApp.getActiveSheet().getRange('A1').setFormula('=BLANKS()'); SpreadsheetApp.flush(); return SpreadsheetApp.getActiveSheet().getLastRow(); }
 function color() { SpreadsheetApp.getActiveSheet().getRange('A1').setBackground('no colour'); return 'ignored'; }
 function sort() { var s = SpreadsheetApp.getActiveSheet(); s.getRange('A1:A3').setValues([['b'], ['c'], ['a']]); s.setFrozenRows(1); s.sort(1); return s.getRange('A1:A3').getValues().join(''); }
+function rule() { SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=Other!A1=1"); return 'accepted'; }
 function named() { return SpreadsheetApp.getActiveSpreadsheet().insertSheet('a/b').getName(); }
 `;
 
@@ -29,6 +30,12 @@ test.each<[string, Partial<Unverified>, unknown, unknown]>([
     'ignored',
   ],
   ['sort', { sortKeepsFrozenRows: false }, 'bac', 'abc'],
+  [
+    'rule',
+    { rulesMayReadOtherSheets: true },
+    'Conditional format rule cannot reference a different sheet.',
+    'accepted',
+  ],
   ['named', { anySheetNameCharacter: false }, 'a/b', 'Invalid sheet name: a/b'],
 ])('%s with %o', async (name, change, usual, changed) => {
   expect(await asked(name, {})).toBe(usual);
@@ -76,7 +83,13 @@ test('every switch is tried in a test of the host', () => {
       'formulasReadBackInLocale',
       'todayKeepsLoading',
     ],
-    ...['largestResult', 'unknownFormatsThrow', 'sortKeepsFrozenRows', 'anySheetNameCharacter'],
+    ...[
+      'largestResult',
+      'unknownFormatsThrow',
+      'sortKeepsFrozenRows',
+      'anySheetNameCharacter',
+      'rulesMayReadOtherSheets',
+    ],
   ];
   expect(Object.keys(unverified).sort()).toEqual(tried.sort());
 });

@@ -274,4 +274,16 @@ export const sheets: readonly Fact[] = [
     run: ({ sheet, refused }) =>
       refused(() => sheet.insertRowsAfter(1, 400_000), 'above the limit of 10000000 cells'),
   },
+  {
+    fact: 'rows below the frozen ones cannot all be deleted',
+    source: 'remembered',
+    mark: 'M',
+    run({ sheet, refused }) {
+      sheet.setFrozenRows(1);
+      refused(
+        () => sheet.deleteRows(2, 999),
+        'Sorry, it is not possible to delete all non-frozen rows.',
+      );
+    },
+  },
 ];

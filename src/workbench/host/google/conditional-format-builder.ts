@@ -17,6 +17,9 @@ type Point = Extract<RuleContent, { kind: 'scale' }>['points'][number];
 
 const api = 'SpreadsheetApp.ConditionalFormatRuleBuilder';
 
+/** A sheet's name in a formula ends with an exclamation mark; inside a text, as INDIRECT takes it, it is text. */
+const readsOtherSheet = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '').includes('!');
+
 export class ConditionalFormatRuleBuilder
   extends StandIn
   implements
@@ -161,6 +164,10 @@ export class ConditionalFormatRuleBuilder
     return this.#when('CELL_NOT_EMPTY', []);
   }
   whenFormulaSatisfied(formula: string): GoogleBuilder {
+    const isStrict = !this.script.settings.unverified.rulesMayReadOtherSheets;
+    if (isStrict && typeof formula === 'string' && readsOtherSheet(formula)) {
+      throw new Error('Conditional format rule cannot reference a different sheet.');
+    }
     return this.#text('whenFormulaSatisfied', 'CUSTOM_FORMULA', formula);
   }
   whenTextContains(text: string): GoogleBuilder {

@@ -78,6 +78,15 @@ export function sheetOperations(book: Book) {
       const isRow = what.dimension === 'rows';
       checkSize(what.count * (isRow ? columns : rows), isRow ? columns : columns + what.count);
     }
+    if (what.kind === 'remove') {
+      const left = book.grid(sheet)[what.dimension] - what.count;
+      const { ySplit, xSplit } = book.sheet(sheet).getConfig().freeze;
+      const frozen = what.dimension === 'rows' ? ySplit : xSplit;
+      if (left < 1) throw new Error(`You can't delete all the ${what.dimension} on the sheet.`);
+      if (frozen > 0 && left <= frozen) {
+        throw new Error(`Sorry, it is not possible to delete all non-frozen ${what.dimension}.`);
+      }
+    }
     changeStructure(book, sheet, what);
   };
 
