@@ -20,6 +20,7 @@ import { Menu } from './menu.ts';
 import { Notices } from './notices.ts';
 import { callProblem, frameProblem } from './problem-words.ts';
 import { Replica } from './replica.ts';
+import { fitRows } from './row-fitting.ts';
 import type { FrameProblem } from './script-frame.ts';
 import { ScriptWindow, Sidebar } from './script-pages.ts';
 import { Status } from './status.ts';
@@ -116,10 +117,13 @@ async function start(): Promise<void> {
   });
   let valuesChanged: ReturnType<typeof setTimeout> | undefined;
   parts.api.addEvent(parts.api.Event.CommandExecuted, ({ id }) => {
-    if (!/^(sheet|formula)\.mutation\./.test(id)) return;
+    if (!/^((sheet|formula)\.mutation|sheet\.operation\.set-worksheet-active)/.test(id)) return;
     clearTimeout(valuesChanged);
-    // Results arrive in bursts; a chart is drawn once they have settled.
-    valuesChanged = setTimeout(() => charts.refresh(), 100);
+    // Results arrive in bursts; charts and rows follow once they have settled.
+    valuesChanged = setTimeout(() => {
+      fitRows(parts);
+      charts.refresh();
+    }, 100);
   });
   grid.onMoved(() => charts.move());
 
@@ -173,6 +177,7 @@ async function start(): Promise<void> {
         break;
     }
   };
+  fitRows(parts);
   grid.select(snapshot.selection);
   grid.onSelected((selection) => void connection.post('selection', selection).catch(() => {}));
   receive({ kind: 'menu', menu: snapshot.menu });
