@@ -68,6 +68,14 @@ describe('the delimiter is found in the file', () => {
     ]);
   });
 
+  test('none where the commas are decimals of a single column', () => {
+    expect(opened('Umsatz\n1,5\n2,25\n', { locale: 'de_DE' }).rows).toEqual([
+      ['Umsatz'],
+      [1.5],
+      [2.25],
+    ]);
+  });
+
   test('one column has none', () => {
     expect(opened('Kunde\nA\nB\n').rows).toEqual([['Kunde'], ['A'], ['B']]);
   });

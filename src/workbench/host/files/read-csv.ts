@@ -42,9 +42,22 @@ export function decodeText(bytes: Uint8Array): string {
 
 const windowsSigns = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
+/** One column of numbers with a decimal comma under a heading: its commas separate nothing. */
+function isColumnOfDecimals(text: string): boolean {
+  const [heading = '', ...lines] = text.split(/\r?\n/);
+  return (
+    !heading.includes(',') &&
+    lines.some((line) => line.includes(',')) &&
+    lines.every((line) => line.split(',').length <= 2 && !/(?:^|\D),|,(?:\D|$)/.test(line))
+  );
+}
+
 /** How often each delimiter splits the first lines, and whether into the same number of fields: the steadiest wins. */
 function delimiterOf(text: string): string {
   const head = text.slice(0, 100_000);
+  if (!/[;\t|]/.test(head) && isColumnOfDecimals(head)) {
+    return ';';
+  }
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of delimiters) {
     const { data } = Papa.parse<string[]>(head, { delimiter, preview: 60, skipEmptyLines: true });

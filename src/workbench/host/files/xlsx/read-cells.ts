@@ -37,6 +37,9 @@ export interface CellReading {
   readonly counted: { cells: number };
 }
 
+/** Excel's own limit; a longer text was not written by it. */
+const longestFormula = 8192;
+
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Undoes the escapes by which a file writes control characters. */
@@ -237,6 +240,10 @@ export class CellReader {
       text = moveFormula(master.formula, row - master.row, column - master.column);
     } else if (type === 'shared') {
       this.shared.set(index, { formula: text, row, column });
+    }
+    if (text.length > longestFormula) {
+      this.lose('lost-formula', row, column);
+      return;
     }
     if (text.trim() === '') {
       return;

@@ -62,6 +62,9 @@ const overlaps = (left: Area, right: Area): boolean =>
   left.left <= right.right &&
   right.left <= left.right;
 
+/** Areas beyond this many cells are compared one by one, smaller ones cell by cell. */
+const largeArea = 1000;
+
 function readMerges(
   worksheet: XmlElement,
   grid: { rows: number; columns: number },
@@ -69,16 +72,41 @@ function readMerges(
   losses: Losses,
 ): string[] {
   const kept: Area[] = [];
+  const large: Area[] = [];
+  const taken = new Set<number>();
+  const isFree = (area: Area): boolean => {
+    if (large.some((other) => overlaps(area, other))) {
+      return false;
+    }
+    const cells: number[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        cells.push(row * grid.columns + column);
+      }
+    }
+    if (cells.some((cell) => taken.has(cell))) {
+      return false;
+    }
+    for (const cell of cells) {
+      taken.add(cell);
+    }
+    return true;
+  };
   for (const element of childrenOf(child(worksheet, 'mergeCells'), 'mergeCell')) {
     const whole = readArea(attribute(element, 'ref') ?? '');
     const area = whole === null ? null : clip(whole, grid.rows, grid.columns);
     if (area === null || (area.top === area.bottom && area.left === area.right)) {
       continue;
     }
-    if (kept.some((other) => overlaps(area, other))) {
-      losses.add('damaged-part', sheet, areaName(area));
-    } else {
+    const isLarge = (area.bottom - area.top + 1) * (area.right - area.left + 1) > largeArea;
+    const fits = isLarge ? !kept.some((other) => overlaps(area, other)) : isFree(area);
+    if (fits) {
       kept.push(area);
+      if (isLarge) {
+        large.push(area);
+      }
+    } else {
+      losses.add('damaged-part', sheet, areaName(area));
     }
   }
   return kept.map(areaName);

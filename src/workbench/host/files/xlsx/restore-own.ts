@@ -27,8 +27,9 @@ export function ownSheetTexts(
 }
 
 function meant<Rule>(rules: readonly Rule[], kept: readonly MeantRule<Rule>[]): Rule[] {
+  const byIndex = new Map(kept.map((one) => [one.index, one]));
   return rules.map((rule, index) => {
-    const other = kept.find((one) => one.index === index);
+    const other = byIndex.get(index);
     return other !== undefined && other.written === JSON.stringify(rule) ? other.meant : rule;
   });
 }
