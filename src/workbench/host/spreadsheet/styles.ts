@@ -55,7 +55,8 @@ export function toUniverStyle(style: CellStyle): UniverStyle {
   if (style.horizontal) result.ht = horizontals[style.horizontal];
   if (style.vertical) result.vt = verticals[style.vertical];
   if (style.wrap) result.tb = core.WrapStrategy.WRAP;
-  if (style.rotation) result.tr = { a: style.rotation };
+  // Degrees count upwards in Sheets and downwards in Univer.
+  if (style.rotation) result.tr = { a: -style.rotation };
   if (style.borders) {
     result.bd = {};
     for (const [side, key] of Object.entries(sides) as [
@@ -103,7 +104,7 @@ export function fromUniverStyle(style: UniverStyle | null | undefined): CellStyl
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(style.tb === core.WrapStrategy.WRAP ? { wrap: true } : {}),
-    ...(style.tr?.a ? { rotation: style.tr.a } : {}),
+    ...(style.tr?.a ? { rotation: -style.tr.a } : {}),
     ...(Object.keys(borders).length > 0 ? { borders } : {}),
   };
   return Object.keys(result).length > 0 ? result : undefined;
