@@ -1,15 +1,15 @@
 import { standingOf } from '../domain/standing.ts';
-import { accountKey } from '../workbook/account-key.ts';
 import type { AccountHistory } from '../workbook/form-answers.ts';
 import { damagedRows } from './assessment-store.ts';
 import { asOfDay, openStore, openWorkbook } from './assessment-workbook.ts';
+import { storedKey } from './find-account.ts';
 import { privateAnswers } from './private-questions.ts';
 
 /** Every assessment of an account, oldest first, with what each says alone and why some count for nothing. */
 export function accountHistory(account: string): AccountHistory {
   const workbook = openWorkbook();
   const store = openStore(workbook);
-  const key = accountKey(account);
+  const key = storedKey(workbook, store, account);
   const own = store?.table.assessments.filter((assessment) => assessment.account === key) ?? [];
   const { model, isAsOfFixed } = workbook.settings;
   const asOf = asOfDay(workbook, store);

@@ -18,7 +18,7 @@ import {
   openStore,
   openWorkbook,
 } from './assessment-workbook.ts';
-import { placesOf, placesOrRefusal } from './find-account.ts';
+import { placesOf, placesOrRefusal, storedKey } from './find-account.ts';
 import { refreshValues, savedStanding } from './saved-standing.ts';
 
 /*
@@ -32,7 +32,7 @@ const mostMonths = 1200;
 export function exportAccount(account: string): AccountExport {
   const workbook = openWorkbook();
   const store = openStore(workbook);
-  const key = accountKey(account);
+  const key = storedKey(workbook, store, account);
   const rows = rowsOfAccount(workbook, store, key);
   const header = store?.cells[store.table.layout.headerRow] ?? [];
   const lines = [header, ...rows.map(({ cells }) => cells)];
@@ -53,7 +53,7 @@ export function exportAccount(account: string): AccountExport {
  */
 export function deleteAccount(account: string, expected?: number): { readonly deleted: number } {
   const workbook = openWorkbook();
-  const key = accountKey(account);
+  const key = storedKey(workbook, openStore(workbook), account);
   const deleted = underLock(() => {
     const store = openStore(workbook);
     const rows = rowsOfAccount(workbook, store, key);

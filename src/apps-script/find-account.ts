@@ -1,25 +1,50 @@
 import { accountKey } from '../workbook/account-key.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { RefusedAction } from './assessment-refusal.ts';
-import { type AssessmentWorkbook, accountsOf, boundSheets } from './assessment-workbook.ts';
+import type { Store } from './assessment-store.ts';
+import {
+  type AssessmentWorkbook,
+  accountsOf,
+  type BoundSheet,
+  boundSheets,
+} from './assessment-workbook.ts';
 import { foundTable } from './found-table.ts';
 import type { PlacedAccount } from './saved-standing.ts';
 
 /** Every row that holds an account, by its key. The same key on several sheets is one account. */
 export function placesOf(workbook: AssessmentWorkbook, key: string): PlacedAccount[] {
-  return boundSheets(workbook).flatMap((bound) =>
-    accountsOf(workbook, bound)
-      .filter((account) => account.key === key)
-      .map((account) => ({
-        bound,
-        row: account.row,
-        account: account.shownKey,
-        key,
-        accountClass:
-          account.class === 'none' || account.class === 'not-a-class' ? null : account.class,
-        hasUnreadClass: account.class === 'not-a-class',
-      })),
-  );
+  return boundSheets(workbook).flatMap((bound) => placesIn(workbook, bound, key));
+}
+
+function placesIn(workbook: AssessmentWorkbook, bound: BoundSheet, key: string): PlacedAccount[] {
+  const accounts = accountsOf(workbook, bound);
+  const byKey = accounts.filter((account) => account.key === key);
+  return (byKey.length > 0 ? byKey : byName(accounts, key)).map((account) => ({
+    bound,
+    row: account.row,
+    account: account.shownKey,
+    key: account.key,
+    accountClass:
+      account.class === 'none' || account.class === 'not-a-class' ? null : account.class,
+    hasUnreadClass: account.class === 'not-a-class',
+  }));
+}
+
+/** Where numbers are the keys, a name is understood too as long as only one account has it. */
+function byName(accounts: ReturnType<typeof accountsOf>, key: string): typeof accounts {
+  const found = accounts.filter(({ name }) => accountKey(name) === key);
+  return new Set(found.map((account) => account.key)).size === 1 ? found : [];
+}
+
+/** The key under which the assessments of an account are stored; the account may be given by its name. */
+export function storedKey(
+  workbook: AssessmentWorkbook,
+  store: Store | null,
+  account: unknown,
+): string {
+  const key = accountKey(account);
+  if (store === null || store.table.accountNames.has(key)) return key;
+  return placesOf(workbook, key)[0]?.key ?? key;
 }
 
 /**
@@ -37,19 +62,8 @@ export function placesOrRefusal(workbook: AssessmentWorkbook, account: string): 
     const cells = sheet.getDataRange().getValues() as Cell[][];
     if (!cells.some((row) => row.some((cell) => accountKey(cell) === key))) continue;
     const bound = foundTable(sheet, context, today);
-    const found =
-      bound === null
-        ? []
-        : accountsOf(workbook, bound).filter((candidate) => candidate.key === key);
-    return found.map((candidate) => ({
-      bound: bound as NonNullable<typeof bound>,
-      row: candidate.row,
-      account: candidate.shownKey,
-      key,
-      accountClass:
-        candidate.class === 'none' || candidate.class === 'not-a-class' ? null : candidate.class,
-      hasUnreadClass: candidate.class === 'not-a-class',
-    }));
+    const found = bound === null ? [] : placesIn(workbook, bound, key);
+    if (found.length > 0) return found;
   }
   throw new RefusedAction({ kind: 'no-such-account', account });
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pole } from '../domain/traits.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
   AccountHistory,
@@ -117,6 +118,7 @@ export function AssessView(props: AssessViewProps) {
           language={props.language}
           settings={start.settings}
           traitWording={props.trait}
+          groups={groupsOf(props)}
           draft={draft}
           rater={rater}
           asksHours={account.hours === null}
@@ -147,6 +149,13 @@ export function AssessView(props: AssessViewProps) {
       )}
     </div>
   );
+}
+
+/** With label words of the team's own the groups of traits are headed by them. */
+function groupsOf({ words, label }: AssessViewProps): Readonly<Record<Pole, string>> {
+  const heading = (pole: Pole) =>
+    label(pole) === words.method.labels[pole] ? words.form.rating.traitGroup[pole] : label(pole);
+  return { customer: heading('customer'), patient: heading('patient') };
 }
 
 /** Answers are kept at once: they are no part of what is saved to the workbook. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
 import type { ModelSettings } from '../domain/settings.ts';
-import { type FactorId, factorIds, type Rating, type Trait } from '../domain/traits.ts';
+import { type FactorId, factorIds, type Pole, type Rating, type Trait } from '../domain/traits.ts';
 import type { FormWords } from '../text/form-words.ts';
 import type { Language } from '../text/language.ts';
 import {
@@ -29,6 +29,8 @@ export interface RatingFormProps {
   readonly settings: ModelSettings;
   /** A trait's wording as the team has it. */
   readonly traitWording: (id: string) => string;
+  /** The headings of the two groups of traits. */
+  readonly groups: Readonly<Record<Pole, string>>;
   readonly draft: Draft;
   readonly rater: string;
   readonly asksHours: boolean;
@@ -204,9 +206,9 @@ export function RatingForm(props: RatingFormProps) {
         isChecked={draft.onlyThisSituation}
         onChange={(onlyThisSituation) => change({ ...newest.current, onlyThisSituation })}
       />
-      <h3>{words.rating.traitGroup.customer}</h3>
+      <h3>{props.groups.customer}</h3>
       {traitScales('customer')}
-      <h3>{words.rating.traitGroup.patient}</h3>
+      <h3>{props.groups.patient}</h3>
       {traitScales('patient')}
       <h3>{words.rating.factorGroup}</h3>
       <p class="hint">{words.rating.factorHint}</p>

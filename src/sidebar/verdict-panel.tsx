@@ -140,7 +140,9 @@ export function VerdictPanel(
         </div>
       </dl>
       <p class="hint">{say.structuredOpinion}</p>
-      <p class="hint">{say.patientMeans}</p>
+      {props.label('patient') === words.method.labels.patient && (
+        <p class="hint">{say.patientMeans}</p>
+      )}
     </section>
   );
 }

@@ -81,8 +81,8 @@ const decided = {
 /** What the label adds to a strategy that the label itself has not chosen. */
 const nuances: Readonly<Record<Label, Localised | null>> = {
   customer: {
-    en: 'A customer: freed hours go here first.',
-    de: 'Ein Kunde: Frei gewordene Stunden gehen zuerst hierher.',
+    en: 'Freed hours go here first.',
+    de: 'Frei gewordene Stunden gehen zuerst hierher.',
   },
   'patient-signal': {
     en: 'One signal is no verdict: ask a second person, or look again after 14 days.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { WorkbookContent } from '../../src/workbench/host/files/content.ts';
 import { Host } from '../../src/workbench/host/host.ts';
 import { loadProject } from '../../src/workbench/host/project.ts';
+import { openSample } from '../../src/workbench/sample-file.ts';
 import type {
   AccountAtSelection,
   AccountExport,
@@ -71,7 +72,7 @@ describe('saving', () => {
       trend: null,
       segment: 'Ausbauen',
       nextStep:
-        'Jetzt Zeit investieren: einen gemeinsamen Plan mit Terminen vereinbaren. Ein Kunde: Frei gewordene Stunden gehen zuerst hierher.',
+        'Jetzt Zeit investieren: einen gemeinsamen Plan mit Terminen vereinbaren. Frei gewordene Stunden gehen zuerst hierher.',
     });
     // Factors 4 4 3 5 5 –: (0.25·75 + 0.2·75 + 0.15·50 + 0.15·100 + 0.15·100) / 0.9.
     expect(standing.future).toBeCloseTo(71.25 / 0.9, 9);
@@ -449,6 +450,26 @@ describe('an execution that ends', () => {
       expect(await rows()).toHaveLength(2);
       await ask('undoSave', 'a2');
     }
+  });
+});
+
+describe('accounts with numbers', () => {
+  test('are stored under their number and found by number and by name', async () => {
+    const { content } = await openSample('de_DE');
+    await host.load(content);
+    await ask('applySetup');
+    const { accounts } = await ask<AssessmentQueue>('assessmentQueue');
+    const first = accounts[0];
+    if (first === undefined) throw new Error('The sample has no accounts.');
+    expect(first.name).not.toBe(first.account);
+    const byName = await ask<SavedStanding>('saveAssessment', brandt({ account: first.name }));
+    expect(byName.account).toBe(first.account);
+    await ask('saveAssessment', brandt({ id: 'a2', rater: 'Robin', account: first.account }));
+    for (const account of [first.name, first.account]) {
+      const history = await ask<AccountHistory>('accountHistory', account);
+      expect(history.assessments.map(({ id }) => id)).toEqual(['a1', 'a2']);
+    }
+    expect(await ask('deleteAccount', first.name, 2)).toEqual({ deleted: 2 });
   });
 });
 
