@@ -12,7 +12,7 @@ import {
   type Request,
 } from './execution-protocol.ts';
 import type { ScriptSettings } from './google/script.ts';
-import { needResults, type Operations, operations } from './operations/operations.ts';
+import { needsResults, type Operations, operations } from './operations/operations.ts';
 import type { Services } from './operations/services.ts';
 import type { Book } from './spreadsheet/book.ts';
 
@@ -143,7 +143,7 @@ export class Executions {
     if (!(operation in offered)) throw new Error(`The host has no operation ${operation}.`);
     const name = operation as keyof Operations;
     const { univer } = this.#book;
-    if (needResults.has(name)) await univer.calculated();
+    if (needsResults(name, args)) await univer.calculated();
     else if (univer.calculation) await univer.calculation;
     return (offered[name] as (...given: readonly unknown[]) => unknown).apply(offered, [...args]);
   }

@@ -18,13 +18,12 @@ export function operations(book: Book, services: Services, owner: number) {
 
 export type Operations = ReturnType<typeof operations>;
 
-/** Operations that look at results of formulas, and so wait until they are computed. */
-export const needResults: ReadonlySet<keyof Operations> = new Set<keyof Operations>([
+/** Operations that look at results of formulas. */
+const readers: ReadonlySet<string> = new Set<keyof Operations>([
   'values',
   'displayValues',
   'contentSize',
   'sortRows',
-  'copyCells',
   'fitColumns',
   'filter',
   'setFilterColumn',
@@ -32,3 +31,9 @@ export const needResults: ReadonlySet<keyof Operations> = new Set<keyof Operatio
   'isHidden',
   'flush',
 ]);
+
+/** Whether an operation must wait until every formula has its result; a copy of formats alone need not. */
+export function needsResults(operation: string, args: readonly unknown[]): boolean {
+  if (operation !== 'copyCells') return readers.has(operation);
+  return (args[2] as { readonly content: boolean }).content;
+}
