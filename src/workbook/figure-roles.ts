@@ -15,9 +15,9 @@ function figureScore(column: TableColumn, said: number): number {
   return said * (0.75 + 0.25 * content.numeric) * (content.counting && said < 0.8 ? 0.3 : 1);
 }
 
-/** Nudges that decide between columns of the same figure and year: "gesamt" before a part, net before gross. */
-const nuance = ({ ideas }: HeaderMeaning): number =>
-  (has(ideas, 'total') ? 0.02 : 0) - (has(ideas, 'gross') ? 0.02 : 0);
+/** Nudges that decide between columns of the same figure and year: "gesamt" before a part, net before gross, the whole before "Umsatz Service". */
+const nuance = ({ ideas, unknown }: HeaderMeaning): number =>
+  (has(ideas, 'total') ? 0.08 : 0) - (has(ideas, 'gross') ? 0.02 : 0) - 0.02 * Math.min(2, unknown);
 
 function dated(column: TableColumn, score: number, effort: boolean): DatedColumn {
   const { ideas, period } = column.header;
@@ -66,7 +66,12 @@ export function figure(
     );
   // Where "Umsatz 2025" stands, a bare "Betrag" or "2025" does not compete, unless all the others are of a running year.
   const named = choose(scored.filter(({ score }) => score >= Math.min(top * 0.7, 0.5)));
-  const choice = named && named.reason !== 'running-year' ? named : (choose(scored) ?? named);
+  const ofAll = choose(scored);
+  let choice = named && named.reason !== 'running-year' ? named : (ofAll ?? named);
+  if (choice && !choice.previous && ofAll && ofAll.main.column === choice.main.column) {
+    // A bare "Vorjahr" beside "Umsatz" is its previous year.
+    choice = ofAll;
+  }
   if (!choice) return null;
   const column = columns.find((one) => one.column === choice.main.column);
   if (!column) return null;

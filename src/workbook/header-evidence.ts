@@ -104,6 +104,7 @@ export function headerEvidence({ ideas, words, period }: HeaderMeaning): Evidenc
     'margin',
     'hours',
     'visits',
+    'amount',
     'own',
   );
   if (!numberOfAnother) {
@@ -193,10 +194,12 @@ export function headerEvidence({ ideas, words, period }: HeaderMeaning): Evidenc
     !has(
       ideas,
       'place',
+      'kind',
+      'grade',
+      'marker',
       'date',
       'reach',
       'note',
-      'revenue',
       'margin',
       'hours',
       'visits',
@@ -214,7 +217,11 @@ export function headerEvidence({ ideas, words, period }: HeaderMeaning): Evidenc
     )
   ) {
     evidence.owner =
-      quality('owner') * (has(ideas, 'id') ? 0.6 : 1) * (has(ideas, 'person') ? 0.7 : 1);
+      quality('owner') *
+      (has(ideas, 'id') ? 0.6 : 1) *
+      // "Responsabile vendite": the cells say whether they are people or figures.
+      (has(ideas, 'revenue') ? 0.8 : 1) *
+      (has(ideas, 'person') ? 0.7 : 1);
   }
   return evidence;
 }

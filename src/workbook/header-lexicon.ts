@@ -132,7 +132,7 @@ function compound(word: string, shortened = false): Found {
   const writtenRest = rest.replace(/\S+/g, (left) => writtenAs(word, left));
   for (const left of writtenRest.split(' ')) {
     if (left.length >= 2) found.push(...exactly(left));
-    if (left.length >= 5) found.push(...misspelt(left));
+    if (left.length >= 5) found.push(...misspelt(left, 1));
     if (shortened && left.length >= 4) found.push(...abbreviated(left));
   }
   return found;

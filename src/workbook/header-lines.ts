@@ -12,7 +12,11 @@ export const isBlankCell = (sheet: Sheet, row: number, column: number): boolean 
 export function headerText(sheet: Sheet, row: number, column: number): string {
   const value = sheet.value(row, column);
   if (isBlankCell(sheet, row, column)) return '';
-  if (isDate(value)) return `${value.getDate()}.${value.getMonth() + 1}.${value.getFullYear()}`;
+  if (isDate(value)) {
+    // Noon of the day meant, in case the script's clock lags behind the spreadsheet's.
+    const noon = new Date(value.getTime() + 43_200_000);
+    return `${noon.getDate()}.${noon.getMonth() + 1}.${noon.getFullYear()}`;
+  }
   return String(value);
 }
 

@@ -13,6 +13,8 @@ export interface HeaderMeaning {
   readonly ideas: Ideas;
   /** Number of words, ideas or not, without articles and prepositions. */
   readonly words: number;
+  /** Words that stand for none of our ideas: "Service" in "Umsatz Service 2025". */
+  readonly unknown: number;
   readonly period: Period;
   /** "T€", "€", "h/Monat" … as written, '' if none is given. */
   readonly unit: string;
@@ -35,7 +37,7 @@ function unitOf(text: string): string {
 }
 
 const subordinateIdeas = new Set<Idea>(
-  'id name plan actual previous beforePrevious running part share change cumulative average total perYear perMonth perWeek per fiscal count amount rolling gross'.split(
+  'id name plan actual previous beforePrevious running part share change cumulative average total perYear perMonth perWeek per fiscal count amount rolling gross net'.split(
     ' ',
   ) as Idea[],
 );
@@ -78,6 +80,7 @@ export function headerMeaning(given: string): HeaderMeaning {
     text,
     ideas,
     words: words.length,
+    unknown: found.unknown,
     period,
     unit,
     subordinate:

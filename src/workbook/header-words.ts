@@ -8,11 +8,11 @@
 export const headerWords = {
   // --- who ---
   account: [
-    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent account accounts',
-    'customer cust dealer distributor reseller prospect client clients company companies acct organisation organization business business_partner',
+    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent betrieb partner gp_name *account accounts',
+    '*customer cust dealer distributor reseller prospect client clients company companies acct organisation organization business business_partner',
     'cliente clientes empresa sociedad cuenta distribuidor concesionario razon_social nombre_comercial nombre_fiscal',
     'client clients clientele societe entreprise compte revendeur distributeur raison_sociale nom_commercial denomination_sociale enseigne',
-    'cliente clienti azienda societa ditta impresa rivenditore distributore rag_soc ragione_sociale denominazione_sociale intestatario',
+    'cliente clienti azienda societa ditta impresa rivenditore distributore rag_soc ragione_sociale rag_sociale denominazione_sociale intestatario intestazione',
     'musteri klant empresas kundin firmenname',
   ],
   /** The account, or a mark on it. */
@@ -51,11 +51,11 @@ export const headerWords = {
     'capogruppo casa_madre controllante',
   ],
   owner: [
-    '*betreuer *betreuerin *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut innendienst idm ad vm',
-    'owner account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled_by managed_by',
-    'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
+    '*betreuer *betreuerin *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung verkaufsleiter vertriebsleiter innendienst idm ad vm',
+    'owner account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled managed',
+    'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado delegado_zona jefe_ventas agente_zona agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
     'commercial commerciale vendeur vendeuse charge_clientele charge_affaires charge_compte responsable responsable_compte attache attache_commercial representant conseiller conseillere gestionnaire technico_commercial suivi_par',
-    'ag venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale',
+    'ag venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager agente_zona referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale',
   ],
   /** People at the account. */
   person: [
@@ -85,7 +85,7 @@ export const headerWords = {
   marker: ['*status *typ *art kz kennzeichen', 'status type tipo estado stato type statut'],
   // --- money ---
   revenue: [
-    '*umsatz *umsatze *umsaetze ums u *erlos *erlose fakturiert fakturaumsatz netto_umsatz',
+    '*umsatz *umsatze *umsaetze ums u *erlos *erlose fakturiert fakturaumsatz',
     'revenue revenues sales turnover rev billings billed invoiced',
     'facturacion facturado ventas venta ingresos fact vtas cifra_negocio cifra_negocios volumen_negocio',
     'chiffre_affaires chiffre_affaire ca ventes vente facturation facture_ht revenu',
@@ -94,7 +94,7 @@ export const headerWords = {
   ],
   /** May be the revenue, if nothing says it better. */
   amount: [
-    '*wert *betrag *volumen *verkaufe *auftragseingang auftragsvolumen bestellvolumen einkaufssumme abgerechnet',
+    '*faktura *wert *betrag *volumen *verkaufe *auftragseingang auftragsvolumen bestellvolumen einkaufssumme abgerechnet',
     'amount value volume purchases spend spending order_intake bookings',
     'importe valor volumen monto compras',
     'montant valeur volume achats encours_annuel',
@@ -216,7 +216,7 @@ export const headerWords = {
     'budget obiettivo previsione previsto piano stimato stima',
   ],
   share: [
-    '*anteil *anteile ant *prozent % pct *quote share percent percentage portion ratio sow share_of_wallet porcentaje cuota part pourcentage poids taux percentuale quota peso incidenza tasa',
+    '*anteil *anteile *rendite ant *prozent % pct *quote share percent percentage portion ratio sow share_of_wallet porcentaje cuota part pourcentage poids taux percentuale quota peso incidenza tasa',
   ],
   cumulative: [
     '*kumuliert *kumulierter kum cum cumulative cumulated cumulated running_total accumulated acumulado acumulada cumul cumule cumulee cumulato cumulata cumulativo aufgelaufen',
@@ -232,8 +232,8 @@ export const headerWords = {
     'ø ⌀ *durchschnitt durchschnittlich durchschnittlicher mittelwert mittel avg average mean median promedio prom media medio moyenne moyen moy mittlerer schnitt',
   ],
   running: [
-    'lfd laufend laufendes laufender laufenden ytd bis aktuell aktuelles aktueller hochgerechnet jahresverlauf unterjahrig dieses_jahr stand',
-    'ytd current to_date year_date this_year current_year partial',
+    'lfd laufend laufendes laufender laufenden ytd bis akt aktuell aktuelles aktueller hochgerechnet jahresverlauf unterjahrig dieses_jahr stand',
+    'ytd cy current to_date year_date this_year current_year partial',
     'actual_ano ano_actual ejercicio_actual en_curso ano_curso hasta corriente acumulado_ano este_ano',
     'en_cours annee_cours exercice_cours a_date cette_annee annee_courante courant ce_jour',
     'in_corso anno_corso esercizio_corso ad_oggi anno_corrente corrente quest_anno',
@@ -258,6 +258,8 @@ export const headerWords = {
     'ltm r12 r12m l12m ttm rollierend rollierende rolling letzte_12_monate last_12_months ultimos_12_meses 12_derniers_mois ultimi_12_mesi 12_monate 12_months 12_meses 12_mois 12_mesi',
   ],
   total: ['gesamt *gesamt summe total totale insgesamt overall totaux suma somme somma'],
+  /** Says nothing that matters here, but must not pass for a typo of another word. */
+  net: ['netto net neto neta netas netos nette ht hors_taxes'],
   gross: ['brutto gross bruto brut lordo'],
   // --- per what time ---
   perYear: [

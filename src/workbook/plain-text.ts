@@ -21,14 +21,15 @@ function repaired(text: string): string {
     .replace(/(?<=\p{L})\u0081(?=\p{L})/gu, 'ü');
 }
 
-/** Most cells: nothing to repair, no accents, no CamelCase. */
-const plainAscii = /^(?:[!-@[-`{-~]|[A-Z]?[a-z]+|[A-Z]+(?![a-z])| (?! ))*$/;
+/** Most cells: nothing to repair, no accents, no CamelCase, no blanks too many. */
+const isPlainAscii = (text: string): boolean =>
+  /^[ -~]*$/.test(text) && !/[a-z][A-Z][A-Za-z]|[A-Z]{2}[a-z]{3}| {2}|^ | $/.test(text);
 
 /** Small letters without accents; words of a CamelCase name apart. */
 export function plainText(text: string): string {
-  if (plainAscii.test(text)) return text.toLowerCase();
+  if (isPlainAscii(text)) return text.toLowerCase();
   return repaired(text)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll})(?=\p{Lu}\p{L})/gu, '$1 ')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll}{3})/gu, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -51,7 +52,8 @@ export function wordsOf(plain: string): string[] {
     .replace(/\bn[°º]/g, 'nr ')
     .replace(/\+ ?\/? ?[-–]|±/g, ' delta ')
     .replace(/(?<![\p{L}\d])(\p{L})\. ?(\p{L})\.?(?!\p{L})/gu, '$1$2')
-    .replace(/e-mail/g, 'email');
+    .replace(/e-mail/g, 'email')
+    .replace(/(?<!\p{L})a ?[/,|-] ?b ?[/,|-] ?c(?!\p{L})/gu, 'abc');
   return (text.match(wordPattern) ?? [])
     .map((word) => word.replace(/ /g, ''))
     .filter((word) => !ignored.has(word));
