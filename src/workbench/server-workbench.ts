@@ -38,6 +38,7 @@ export class Workbench implements ServedWorkbench {
   private readonly host: Host;
   private name: string;
   private charts: readonly ChartView[] = [];
+  private chartsWaiting: ReturnType<typeof setTimeout> | undefined;
 
   private constructor(host: Host, project: AddOnProject, name: string) {
     this.host = host;
@@ -45,11 +46,11 @@ export class Workbench implements ServedWorkbench {
     this.callable = host.functionNames;
     this.session.functions = scriptSurface(project.code).customFunctions;
     host.ui = this.session;
-    this.session.onChartsChanged = () => void this.sendCharts();
+    this.session.onChartsChanged = () => this.sendCharts();
     host.onMutation((mutation, client) => {
       if (client === null) this.session.events.toAll({ kind: 'mutation', mutation });
       else this.session.events.toOthers(client, { kind: 'mutation', mutation });
-      if (touchesCharts(mutation.id) && this.charts.length > 0) void this.sendCharts();
+      if (touchesCharts(mutation.id) && this.charts.length > 0) this.sendCharts();
     });
   }
 
@@ -129,6 +130,7 @@ export class Workbench implements ServedWorkbench {
   }
 
   close(): void {
+    clearTimeout(this.chartsWaiting);
     this.host.close();
   }
 
@@ -157,11 +159,19 @@ export class Workbench implements ServedWorkbench {
     return error ? { kind: 'error', ...error } : { kind: 'result', value: value ?? null };
   }
 
-  private async sendCharts(): Promise<void> {
-    const charts = await this.currentCharts();
-    if (JSON.stringify(charts) === JSON.stringify(this.charts)) return;
-    this.charts = charts;
-    this.session.events.toAll({ kind: 'charts', charts });
+  /** Sends the charts as they stand once the script's burst of changes is over. */
+  private sendCharts(): void {
+    clearTimeout(this.chartsWaiting);
+    this.chartsWaiting = setTimeout(async () => {
+      try {
+        const charts = await this.currentCharts();
+        if (JSON.stringify(charts) === JSON.stringify(this.charts)) return;
+        this.charts = charts;
+        this.session.events.toAll({ kind: 'charts', charts });
+      } catch {
+        // A sheet was renamed or deleted in between, or the host was closed: the next change sends them again.
+      }
+    }, 50);
   }
 
   private async currentCharts(): Promise<ChartView[]> {
