@@ -31,13 +31,12 @@ export const pageColumns = 10;
 
 export type RowLook = 'title' | 'finding' | 'section' | 'head' | 'body' | 'total' | 'note';
 
-/** How a column of a table is shown. The sums of a table show a 0 as a dash. */
+/** How a column of a table is shown; a 0 is a dash, a blank cell is what nobody knows. */
 export type Shown =
   | 'text'
+  | 'number'
   | 'whole'
-  | 'sum'
   | 'hours'
-  | 'hours-sum'
   | 'change'
   | 'percent'
   | 'day'

@@ -13,6 +13,7 @@ import {
   table,
   units,
 } from './portfolio-block.ts';
+import { accountCells, accountColumns } from './portfolio-lists.ts';
 
 /*
  * The visible cells behind the charts, at the end of the page, and the charts that stand further up.
@@ -122,7 +123,7 @@ export function scatterChart(
       options: {
         title: words.charts.scatter,
         width: 1030,
-        height: 380,
+        height: 372,
         hAxis: { title: words.charts.value, logScale: true },
         vAxis: { title: words.charts.future, viewWindow: { min: 0, max: 100 } },
         legend: { position: 'right' },
@@ -146,18 +147,9 @@ export function figuresBlock(page: PortfolioPage): Block {
     rows.push(
       line('section', words.figures),
       ...table(
-        [
-          [words.columns.account, 'text'],
-          [words.columns.number, 'text'],
-          [words.columns.class, 'text'],
-          [words.columns.value, 'whole'],
-          ...series.map(({ shown }) => [labels[shown], 'whole'] as const),
-        ],
+        [...accountColumns(page), ...series.map(({ shown }) => [labels[shown], 'whole'] as const)],
         points.map((account): PlanCell[] => [
-          account.name,
-          account.number,
-          account.accountClass,
-          units(account.valueCents),
+          ...accountCells(account),
           ...series.map((one) =>
             one.labels.includes(account.standing.label) ? account.future : null,
           ),

@@ -18,7 +18,7 @@ import { accountCells, accountColumns } from './portfolio-lists.ts';
 /** Rows of the lists of who gives and who gets. */
 const listedMoves = 10;
 /** Rows the chart of the gaps covers. */
-const chartRows = 21;
+const chartRows = 25;
 
 /** Hours now and advised, the largest gaps, who gives and who gets. Advice is shown, never applied. */
 export function hoursBlock(page: PortfolioPage): Block {
@@ -47,8 +47,8 @@ export function hoursBlock(page: PortfolioPage): Block {
         [columns.segment, 'segment'],
         [columns.accounts, 'whole'],
         ['', 'text'],
-        [columns.hoursNow, 'hours-sum'],
-        [columns.hoursAdvised, 'hours-sum'],
+        [columns.hoursNow, 'hours'],
+        [columns.hoursAdvised, 'hours'],
       ],
       hours.bySegment.map(({ segment, count, now, advised }): PlanCell[] => [
         segments[segment],
@@ -75,7 +75,7 @@ export function hoursBlock(page: PortfolioPage): Block {
       options: {
         title: words.charts.gaps,
         width: 1030,
-        height: 420,
+        height: 490,
         legend: { position: 'none' },
         colors: ['#56B4E9'],
         hAxis: { title: words.charts.hours },

@@ -24,12 +24,12 @@ export interface PageLook {
 }
 
 /** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [200, 60, 60, 86, 86, 86, 86, 108, 158, 110];
+const widths = [186, 66, 66, 84, 84, 84, 84, 104, 182, 100];
 
 type Style = Omit<AreaFormat, 'area'>;
 
 const rowLooks: Readonly<Record<RowLook, readonly Style[]>> = {
-  title: [{ text: { fontSize: 18 } }, { text: { bold: true } }],
+  title: [{ text: { fontSize: 12 } }, { text: { fontColor: '#5F6368' } }],
   finding: [{ text: { fontSize: 14 } }, { text: { bold: true } }],
   section: [{ text: { fontSize: 12 } }, { text: { bold: true } }],
   head: [{ text: { bold: true }, background: '#E8EAED' }],
@@ -39,10 +39,8 @@ const rowLooks: Readonly<Record<RowLook, readonly Style[]>> = {
 };
 
 const numberFormats: Readonly<Partial<Record<Shown, string>>> = {
-  whole: '#,##0',
-  sum: '#,##0;-#,##0;"–"',
-  hours: '#,##0.0#',
-  'hours-sum': '#,##0.0#;-#,##0.0#;"–"',
+  whole: '#,##0;-#,##0;"–"',
+  hours: '#,##0.0#;-#,##0.0#;"–"',
   change: '+#,##0.0#;-#,##0.0#;0.0',
   percent: '0%',
 };
@@ -50,13 +48,13 @@ const numberFormats: Readonly<Partial<Record<Shown, string>>> = {
 /** Columns whose cells are numbers, so that their headers stand over the digits. */
 const isFigure = (shown: Shown) => numberFormats[shown] !== undefined || shown === 'day';
 
-/** The frame of a new tab: identity first, so that an interrupted summary is found and finished. */
+/** The frame of a new tab: identity first, so that an interrupted summary is found and finished; null where it has one. */
 export function framePlan(
-  tag: { readonly key: string; readonly value: string },
+  tag: { readonly key: string; readonly value: string } | null,
   warning: string,
 ): SheetPlan {
   return {
-    tags: [tag],
+    tags: tag === null ? [] : [tag],
     widths: widthRuns(),
     hideColumns: [{ column: pageColumns + 1, count: 1 }],
     warnOnEdit: { description: warning },
@@ -238,10 +236,13 @@ function formatsOf(
     for (const style of rowLooks[rowLook]) {
       for (let column = 0; column < width; column++) add(row, column, style);
     }
+    const isWrapped = rowLook !== 'head' && shown?.includes('wrapped') === true;
     shown?.forEach((how, column) => {
+      // The first reason is the one to be seen where a row does not grow with its text.
+      if (isWrapped) add(row, column, { vertical: 'top' });
       if (rowLook === 'head') {
         if (isFigure(how)) add(row, column, { horizontal: 'right' });
-        if (how === 'label') add(row, column, { horizontal: 'center' });
+        if (how === 'label' || how === 'number') add(row, column, { horizontal: 'center' });
         return;
       }
       for (const style of cellStyles(how, cells[column] ?? null, look)) add(row, column, style);
@@ -256,7 +257,7 @@ function cellStyles(how: Shown, cell: PlanCell, look: PageLook): Style[] {
   // Text in a column of figures: a figure nobody knows.
   if (isFigure(how) && typeof cell === 'string') styles.push({ horizontal: 'right' });
   if (how === 'wrapped') styles.push({ wrap: true });
-  if (how === 'label') styles.push({ horizontal: 'center' });
+  if (how === 'label' || how === 'number') styles.push({ horizontal: 'center' });
   if (typeof cell !== 'string') return styles;
   const found =
     how === 'label'

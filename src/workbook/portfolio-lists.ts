@@ -25,14 +25,24 @@ const listedNotCounted = 60;
 export function accountColumns({ words: { columns } }: PortfolioPage): Column[] {
   return [
     [columns.account, 'text'],
-    [columns.number, 'text'],
-    [columns.class, 'text'],
+    [columns.number, 'number'],
+    [columns.class, 'number'],
     [columns.value, 'whole'],
   ];
 }
 
 export function accountCells(account: PortfolioAccount): PlanCell[] {
-  return [account.name, account.number, account.accountClass, units(account.valueCents)];
+  return [
+    account.name,
+    numberCell(account.number),
+    account.accountClass,
+    units(account.valueCents),
+  ];
+}
+
+/** An account number as a number where it is nothing else: spreadsheets mark digits that are kept as text. */
+function numberCell(number: string): PlanCell {
+  return String(Number(number)) === number ? Number(number) : number;
 }
 
 /** Score and band as people see them: "66 (52–80)". */

@@ -30,7 +30,7 @@ export function headlineText({ portfolio, words, terms }: PortfolioPage): string
 }
 
 /** Rows the chart of the headline covers beside the table. */
-const headlineChartRows = 11;
+const headlineChartRows = 13;
 
 /** What the page is about, its answer, and the four groups the time goes to. */
 export function headlineBlock(page: PortfolioPage): Block {
@@ -49,10 +49,10 @@ export function headlineBlock(page: PortfolioPage): Block {
   ];
   const head = rows.length;
   const sums: Column[] = [
-    [columns.accounts, 'sum'],
+    [columns.accounts, 'whole'],
     [columns.share, 'percent'],
-    [columns.value, 'sum'],
-    [columns.hours, 'hours-sum'],
+    [columns.value, 'whole'],
+    [columns.hours, 'hours'],
   ];
   const all = {
     count: accounts.length,
@@ -106,8 +106,8 @@ export function headlineBlock(page: PortfolioPage): Block {
               at: { row: head, column: 5 },
               options: {
                 title: words.charts.labels,
-                width: 560,
-                height: 225,
+                width: 545,
+                height: 250,
                 legend: { position: 'none' },
                 colors: figures.colors,
                 isStacked: true,
@@ -130,11 +130,11 @@ export function matrixBlock(page: PortfolioPage): Block {
   const high = accounts.filter(({ level }) => level === 'high');
   const measureWords = words.measures(terms);
   const measures = [
-    ['accounts', 'sum', ({ count }: MatrixCell) => count * 100],
-    ['value', 'sum', ({ valueCents }: MatrixCell) => valueCents],
-    ['hours', 'hours-sum', ({ hours }: MatrixCell) => hours],
-    ['customers', 'sum', ({ customers }: MatrixCell) => customers * 100],
-    ['patients', 'sum', ({ patients }: MatrixCell) => patients * 100],
+    ['accounts', 'whole', ({ count }: MatrixCell) => count * 100],
+    ['value', 'whole', ({ valueCents }: MatrixCell) => valueCents],
+    ['hours', 'hours', ({ hours }: MatrixCell) => hours],
+    ['customers', 'whole', ({ customers }: MatrixCell) => customers * 100],
+    ['patients', 'whole', ({ patients }: MatrixCell) => patients * 100],
   ] as const;
   const head = [
     '',

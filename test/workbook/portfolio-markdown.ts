@@ -56,7 +56,7 @@ export function tabMarkdown(plan: SheetPlan): string {
         if (lines[lines.length - 1] !== '') lines.push('');
         return;
       }
-      const marks = size === 18 ? '# ' : size === 14 ? '## ' : size === 12 ? '### ' : '';
+      const marks = i === 0 ? '# ' : size === 14 ? '## ' : size === 12 ? '### ' : '';
       lines.push(`${marks}${texts[0]}`, '');
       return;
     }

@@ -102,12 +102,12 @@ export const portfolio: PortfolioWords = {
       ? 'Heute ist kein Account zu besprechen'
       : `${plural(count, 'Account', 'Accounts')} zu besprechen; bei ${conflicts} widersprechen sich Klasse und Beziehung`,
   reasons: ({ customer, patient }) => ({
-    'patient-in-high-class': `A oder B, aber ${patient}`,
-    'customer-in-low-class': `ohne A oder B, aber ${customer} mit Zukunft`,
-    'step-overdue': 'nächster Schritt überfällig',
-    'second-opinion': 'Signal wartet auf zweite Meinung',
+    'patient-in-high-class': `A/B, aber ${patient}`,
+    'customer-in-low-class': `nicht A/B, aber ${customer}`,
+    'step-overdue': 'Schritt überfällig',
+    'second-opinion': 'zweite Meinung fehlt',
     'decision-open': 'Entscheidung offen',
-    'hangs-on-leeway': 'hängt am Bewertungsspielraum',
+    'hangs-on-leeway': 'hängt am Spielraum',
     'wish-above-evidence': 'Wunsch größer als Beleg',
     'overlooked-chance': 'übersehene Chance',
   }),

@@ -2,7 +2,7 @@ import type { SheetContent } from '../content.ts';
 import { defaultColumnWidth, defaultRowHeight } from '../style-defaults.ts';
 
 /** Average width of a letter in shares of its font size, in pixels a point. */
-const letterWidth = 0.72;
+const letterWidth = 0.6;
 /** Pixels a line takes for each point of its font. */
 const lineHeight = 1.6;
 
