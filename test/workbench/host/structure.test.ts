@@ -231,3 +231,19 @@ test('a range that may not be edited refuses every write, and says so', async ()
   );
   expect(await host.values('Kunden!A4:A5')).toEqual([['Firma'], ['Wagner Pumpen']]);
 });
+
+test('a sheet may be deleted while its formulas are being computed', async () => {
+  const host = await startHost(
+    `function SLOW(x) { var s = 0; for (var i = 0; i < 2e6; i++) s += i; return s > 0 ? x : 0; }
+     function fill() {
+       var f = [];
+       for (var i = 0; i < 40; i++) f.push(['=SLOW(' + i + ')']);
+       SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Notizen').getRange('A1:A40').setFormulas(f);
+       SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Kunden').getRange('J1').setFormula('=SLOW(7)');
+     }`,
+    { content: list },
+  );
+  await host.execute('fill');
+  host.deleteSheet('Notizen');
+  expect(await host.values('Kunden!J1')).toEqual([[7]]);
+});

@@ -35,7 +35,23 @@ export class UniverInstance {
     languages.set(this.get(formulas.Lexer), language);
     languages.set(this.get(sheetsFormula.UpdateFormulaController), language);
     this.#commands.onCommandExecuted(({ id, params }) => this.#follow(id, params));
+    this.#commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === formulas.SetFormulaCalculationResultMutation.id) this.#dropLost(params as Results);
+    });
     this.#surviveFormulas();
+  }
+
+  /** Results for sheets that were deleted while they were computed have no place to go. */
+  #dropLost({ unitData }: Results): void {
+    const instances = this.get<import('@univerjs/core').IUniverInstanceService>(
+      core.IUniverInstanceService,
+    );
+    for (const [unitId, results] of Object.entries(unitData ?? {})) {
+      const workbook = instances.getUnit<import('@univerjs/core').Workbook>(unitId);
+      for (const sheetId of Object.keys(results ?? {})) {
+        if (!workbook?.getSheetBySheetId(sheetId)) delete results?.[sheetId];
+      }
+    }
   }
 
   /** One formula that the engine trips over must not end the process, nor the calculation of all others. */
@@ -165,6 +181,10 @@ export class UniverInstance {
     this.#ended?.();
     this.#univer.dispose();
   }
+}
+
+interface Results {
+  readonly unitData?: Record<string, Record<string, unknown> | null>;
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
