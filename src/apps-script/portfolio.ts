@@ -123,10 +123,15 @@ interface PortfolioTab {
 function portfolioTab(scene: Scene): PortfolioTab {
   const { spreadsheet, parts, context } = scene;
   const known = parts.portfolio;
-  if (known !== null) {
-    return { sheet: known, cells: known.getDataRange().getValues() as Cell[][], isNew: false };
-  }
   const words = catalogues[context.language].portfolio;
+  if (known !== null) {
+    const cells = known.getDataRange().getValues() as Cell[][];
+    // A tab of ours without a word in it is one whose frame was interrupted.
+    if (cells.every((line) => line.every((cell) => cell === ''))) {
+      applyPlan(known, framePlan(null, words.protection));
+    }
+    return { sheet: known, cells, isNew: false };
+  }
   const active = spreadsheet.getActiveSheet();
   let sheet: Sheet | null = null;
   for (let attempt = 1; sheet === null; attempt += 1) {

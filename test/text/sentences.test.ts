@@ -26,7 +26,24 @@ function sampleFacts(): unknown {
   );
 }
 
+/** What the summary calls the poles where a team has words of its own. */
+const terms = {
+  customer: '‹customer›',
+  customers: '‹customers›',
+  patient: '‹patient›',
+  patients: '‹patients›',
+};
+
 const facts: Readonly<Record<string, unknown>> = {
+  'portfolio.headline': { customers: 41, patients: 12, notAssessed: 8, basis: 'hours', terms },
+  'portfolio.ownTerm': 'gibt Energie',
+  'portfolio.groups': terms,
+  'portfolio.measures': terms,
+  'portfolio.reasons': terms,
+  'portfolio.toDo': { never: 3, expired: 2 },
+  'portfolio.movers': { count: 3, newly: 2, since: '‹since›' },
+  'portfolio.getsTitle': { count: 3, hours: '‹hours›', terms },
+  'portfolio.notCounted.duplicate': { sheet: null, row: 12 },
   'method.towards': 'kostet Energie',
   'method.wording': 'Spricht auf Augenhöhe',
   'method.trait': { pole: 'customer', place: 2 },
@@ -57,6 +74,7 @@ function said(words: unknown, path: string): [path: string, text: string][] {
     } catch {
       text = '(needs other facts)';
     }
+    if (typeof text === 'object') return said(text, path);
     return [[path, String(text)]];
   }
   if (typeof words !== 'object' || words === null) return [];
