@@ -58,7 +58,7 @@ test('whatever is changed in the parts of a file, it opens or is refused in word
         expect(error).toBeInstanceOf(FileProblem);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

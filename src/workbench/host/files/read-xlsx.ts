@@ -35,6 +35,17 @@ function workbookPart(parts: ZipParts): string {
   return name;
 }
 
+/** A name no other sheet has, as every program insists; at most 100 characters. */
+function unlike(taken: Set<string>, name: string): string {
+  const plain = name.slice(0, 90) || 'Sheet';
+  let found = plain;
+  for (let number = 2; taken.has(found.toLowerCase()); number += 1) {
+    found = `${plain} (${number})`;
+  }
+  taken.add(found.toLowerCase());
+  return found;
+}
+
 function listedSheets(
   parts: ZipParts,
   workbook: XmlElement,
@@ -42,8 +53,9 @@ function listedSheets(
   losses: Losses,
 ): SheetSource[] {
   const ids = new Set<number>();
+  const names = new Set<string>();
   return childrenOf(child(workbook, 'sheets'), 'sheet').flatMap((element, index) => {
-    const name = attribute(element, 'name') ?? `Sheet${index + 1}`;
+    const name = unlike(names, attribute(element, 'name') ?? `Sheet${index + 1}`);
     const relationship = relationships.find((one) => one.id === attribute(element, 'id'));
     if (relationship === undefined || !parts.has(relationship.target)) {
       throw noPart(relationship?.target ?? `sheet "${name.slice(0, 60)}"`);
@@ -53,7 +65,7 @@ function listedSheets(
       return [];
     }
     let id = Number(attribute(element, 'sheetId') ?? index + 1);
-    while (!Number.isInteger(id) || id < 0 || ids.has(id)) {
+    while (!Number.isInteger(id) || id < 0 || id > 2 ** 31 || ids.has(id)) {
       id = Math.max(0, ...ids) + 1;
     }
     ids.add(id);

@@ -29,7 +29,9 @@ export function readColumns(
   const format = child(worksheet, 'sheetFormatPr');
   const digits = Number(attribute(format, 'baseColWidth') ?? 8);
   const standard = attribute(format, 'defaultColWidth');
-  const toPixels = (width: number): number => Math.round(width * pixelsPerDigit);
+  // Excel's widest column has 255 digits.
+  const toPixels = (width: number): number =>
+    Math.round(Math.min(255, Math.max(0, width)) * pixelsPerDigit);
   const standardWidth =
     standard === undefined ? digits * pixelsPerDigit + 8 : toPixels(Number(standard));
   const columns: Record<number, { width?: number; hidden?: true }> = {};

@@ -114,6 +114,7 @@ function readMerges(
 
 function readView(
   worksheet: XmlElement,
+  grid: { rows: number; columns: number },
   sheet: string,
   losses: Losses,
 ): { frozenRows: number; frozenColumns: number } {
@@ -128,9 +129,12 @@ function readView(
   if (odd) {
     losses.add('view', sheet);
   }
-  const split = (name: string): number =>
-    isFrozen ? Math.max(0, Math.floor(Number(attribute(pane, name) ?? 0))) : 0;
-  return { frozenRows: split('ySplit'), frozenColumns: split('xSplit') };
+  const split = (name: string, count: number): number => {
+    const lines = Math.floor(Number(attribute(pane, name) ?? 0));
+    // Something must be left that can be scrolled.
+    return isFrozen && lines > 0 ? Math.min(lines, count - 1) : 0;
+  };
+  return { frozenRows: split('ySplit', grid.rows), frozenColumns: split('xSplit', grid.columns) };
 }
 
 function readProtection(worksheet: XmlElement, sheet: string, losses: Losses): ProtectionContent[] {
@@ -286,7 +290,7 @@ export function readSheet(source: SheetSource, reading: SheetReading): SheetCont
     merges: readMerges(worksheet, grid, name, losses),
     columns,
     rows,
-    ...readView(worksheet, name, losses),
+    ...readView(worksheet, grid, name, losses),
     filter: filter?.filter ?? null,
     validations: readValidations(worksheet, rules),
     conditionalFormats: readFormatRules(worksheet, styles, colors, rules),
