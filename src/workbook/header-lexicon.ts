@@ -131,7 +131,7 @@ function compound(word: string, shortened = false): Found {
   // What is left is compared as it was written too: the "oe" of "Poenzial" is a typo and no umlaut.
   const writtenRest = rest.replace(/\S+/g, (left) => writtenAs(word, left));
   for (const left of writtenRest.split(' ')) {
-    if (left.length >= 2) found.push(...exactly(left));
+    if (left.length >= 2) found.push(...exactly(left), ...exactly(left.replace(/^e?s/, '')));
     if (left.length >= 5) found.push(...misspelt(left, 1));
     if (shortened && left.length >= 4) found.push(...abbreviated(left));
   }

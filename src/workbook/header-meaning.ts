@@ -53,11 +53,14 @@ function isPerPiece(plain: string): boolean {
 
 const meanings = new Map<string, HeaderMeaning>();
 
+const longestHeader = 120;
+
 /** What a header says, line breaks read as blanks. */
 export function headerMeaning(given: string): HeaderMeaning {
   const known = meanings.get(given);
   if (known) return known;
-  const text = given.replace(/\s+/g, ' ').trim();
+  // Nobody heads a column with a paragraph; its words would cost more than they say.
+  const text = given.slice(0, longestHeader).replace(/\s+/g, ' ').trim();
   const plain = plainText(text);
   const words = wordsOf(plain);
   const found = ideasOf(words, plain);
@@ -71,6 +74,8 @@ export function headerMeaning(given: string): HeaderMeaning {
     if (ideas.id !== undefined && (counts || words.includes('n'))) delete ideas.id;
     if (ideas.owner !== undefined && words.includes('am')) delete ideas.owner;
   }
+  // A lone N is a number only of an account: "N. cliente", but not "J/N".
+  if (words.includes('n') && ideas.account === undefined) delete ideas.id;
   if (isPerPiece(plain)) ideas.rate = 1;
   const period = periodOf(plain, words, ideas);
   const unit = unitOf(text);

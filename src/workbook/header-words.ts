@@ -8,10 +8,10 @@
 export const headerWords = {
   // --- who ---
   account: [
-    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent betrieb partner gp_name *account accounts',
+    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent betrieb praxis partner gp_name *account accounts',
     '*customer cust dealer distributor reseller prospect client clients company companies acct organisation organization business business_partner',
-    'cliente clientes empresa sociedad cuenta distribuidor concesionario razon_social nombre_comercial nombre_fiscal',
-    'client clients clientele societe entreprise compte revendeur distributeur raison_sociale nom_commercial denomination_sociale enseigne',
+    'cliente clientes empresa sociedad cuenta distribuidor concesionario titular razon_social nombre_comercial nombre_fiscal',
+    'client clients clientele societe entreprise compte revendeur distributeur tiers raison_sociale nom_commercial denomination_sociale enseigne',
     'cliente clienti azienda societa ditta impresa rivenditore distributore rag_soc ragione_sociale rag_sociale denominazione_sociale intestatario intestazione',
     'musteri klant empresas kundin firmenname',
   ],
@@ -51,9 +51,9 @@ export const headerWords = {
     'capogruppo casa_madre controllante',
   ],
   owner: [
-    '*betreuer *betreuerin *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung verkaufsleiter vertriebsleiter innendienst idm ad vm',
-    'owner account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled managed',
-    'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado delegado_zona jefe_ventas agente_zona agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
+    '*betreuer *betreuerin *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung vertretung gebietsvertreter key_accounter verkaufsleiter vertriebsleiter innendienst idm ad vm',
+    'owner sales_exec sales_executive account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled managed',
+    'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado delegado_zona jefe_ventas agente_ventas agente_zona agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
     'commercial commerciale vendeur vendeuse charge_clientele charge_affaires charge_compte responsable responsable_compte attache attache_commercial representant conseiller conseillere gestionnaire technico_commercial suivi_par',
     'ag venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager agente_zona referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale',
   ],
@@ -102,7 +102,7 @@ export const headerWords = {
     'miles milliers migliaia thousand thousands tausend mio eur euro € chf usd gbp $ £ t€ k€ teur tsd',
   ],
   margin: [
-    '*deckungsbeitrag *deckungsbeitrage db dbi *rohertrag *rohgewinn *gewinn *ertrag *marge spanne *handelsspanne roherlos',
+    '*deckungsbeitrag *deckungsbeitrage db dbi *rohertrag *rohgewinn *gewinn *ertrag *marge ergebnis spanne *handelsspanne roherlos',
     'margin profit gross_profit gp contribution earnings cm gm gross_margin',
     'margen beneficio rentabilidad mb margen_bruto ganancia contribucion',
     'marge marge_brute benefice resultat mb contribution',
@@ -110,7 +110,7 @@ export const headerWords = {
   ],
   /** Prices, discounts, debts, risks: numbers and grades of another kind. */
   rate: [
-    '*preis *rabatt *skonto *bonus *bonitat *zahlungsmoral *risiko *satz *limit *kredit *saldo *forderung *offene *zahlungsziel *zahlungsart *zufriedenheit *reklamation *reklamationen *beschwerden *punkte score *score nps *steuer *kosten *provision *gehalt *lager *menge stuck *stuckzahl pos position lfd_nr *index *abhangigkeit *zahlungsverhalten *lieferzeit *laufzeit *liefer *einheit dauer *loyalitat',
+    '*preis *mahn *rabatt *skonto *bonus *bonitat *zahlungsmoral *risiko *satz *limit *kredit *saldo *forderung *offene *zahlungsziel *zahlungsart *zufriedenheit *reklamation *reklamationen *beschwerden *punkte score *score nps *steuer *kosten *provision *gehalt *lager *menge stuck *stuckzahl pos position lfd_nr *index *abhangigkeit *zahlungsverhalten *lieferzeit *laufzeit *liefer *einheit dauer *loyalitat',
     'price discount credit risk balance receivable receivables overdue payment terms satisfaction complaints points quantity qty units cost costs commission stock tax rate limit dso unit loyalty churn',
     'precio descuento riesgo credito saldo deuda cobro pago satisfaccion quejas puntos cantidad unidades coste comision impuesto limite plazo',
     'prix remise risque credit solde encours paiement satisfaction reclamations points quantite unites cout commission plafond delai',
@@ -154,14 +154,14 @@ export const headerWords = {
   ],
   // --- what else a column can be ---
   place: [
-    'ort *ort stadt plz *plz postleitzahl *land *region *gebiet bundesland *strasse str *adresse *anschrift *standort sitz bezirk hausnummer kanton *niederlassung',
+    'ort *ort *tour route stadt plz *plz postleitzahl *land *region *gebiet bundesland *strasse str *adresse *anschrift *standort sitz bezirk hausnummer kanton *niederlassung',
     'city town zip postcode postal country state address street location territory district office site area region zip_code postal_code',
     'ciudad poblacion localidad provincia pais direccion codigo_postal cp zona region comunidad',
     'ville pays adresse code_postal cp departement region zone rue commune',
     'citta provincia prov paese indirizzo cap regione zona sede comune localita nazione via',
   ],
   date: [
-    '*datum tag seit *erstkontakt *erstbestellung letzter letzte letztes letzten zuletzt nachster nachste nachstes *intervall *rhythmus *turnus geburtstag gegrundet grundung *grundungsjahr *jubilaum frist *termin wiedervorlage wv *geandert angelegt stand_vom',
+    '*datum tag seit *erstkontakt *erstbestellung *erstumsatz erstkauf letzter letzte letztes letzten zuletzt nachster nachste nachstes *intervall *rhythmus *turnus geburtstag gegrundet grundung *grundungsjahr *jubilaum frist *termin wiedervorlage wv *geandert angelegt stand_vom',
     'date since last next interval frequency established founded birthday anniversary day updated created modified onboarded inception recency',
     'fecha desde ultimo ultima ultimos proximo proxima frecuencia fundada alta intervalo antiguedad',
     'date depuis dernier derniere prochain prochaine frequence anciennete creation intervalle',
