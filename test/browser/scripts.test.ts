@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-const soon = { timeout: 5000, interval: 20 };
+const soon = { timeout: 10_000, interval: 20 };
 
 describe('what a script shows', () => {
   let workbench: TestWorkbench;
