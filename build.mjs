@@ -221,6 +221,7 @@ export async function buildPage() {
     'src/workbench/page',
     'src/workbench/host/spreadsheet',
     'src/workbench/server-protocol.ts',
+    'src/workbench/shared-changes.ts',
   ];
   const built = newestChange(`${target}/page.js`);
   if (built > newestChange(...sources, 'build.mjs', 'package-lock.json')) return;
