@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Language, languages } from '../text/language.ts';
+import { sidebarWords } from '../text/sidebar-words.ts';
 import { usualWording } from '../text/trait-words.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
@@ -53,9 +54,24 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
     words,
     language,
     formats,
-    label: (label) => start.ownWords.labels[label] ?? words.method.labels[label],
-    segment: (segment) => start.ownWords.segments[segment] ?? words.method.segments[segment],
-    trait: (id) => traitWording(id, start.ownWords.traits[id], language),
+    label: (label) =>
+      wordOf(start.ownWords.labels[label], language, [
+        (other) => sidebarWords[other].method.labels[label],
+        (other) => sidebarWords[other].method.neutralLabels[label],
+      ]) ?? words.method.labels[label],
+    segment: (segment) =>
+      wordOf(start.ownWords.segments[segment], language, [
+        (other) => sidebarWords[other].method.segments[segment],
+      ]) ?? words.method.segments[segment],
+    trait: (id) => {
+      const usual = usualWording(id);
+      const own = start.ownWords.traits[id];
+      return (
+        (usual === null
+          ? own
+          : (wordOf(own, language, [(other) => usual[other]]) ?? usual[language])) ?? id
+      );
+    },
   };
 
   const readQueue = useCallback(() => {
@@ -270,12 +286,17 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
   }
 }
 
-/** The team's own wording; the usual one in the user's language, whichever language Settings were written in. */
-function traitWording(id: string, own: string | undefined, language: Language): string {
-  const usual = usualWording(id);
-  const isUsual =
-    own === undefined || (usual !== null && languages.some((other) => usual[other] === own));
-  return isUsual ? (usual?.[language] ?? own ?? id) : own;
+/**
+ * A word of Settings as this user reads it: a usual one in the user's language, whichever language Settings were written
+ * in; one of the team's own as it is. Undefined where Settings say nothing.
+ */
+function wordOf(
+  own: string | undefined,
+  language: Language,
+  usual: readonly ((language: Language) => string)[],
+): string | undefined {
+  const known = usual.find((word) => languages.some((other) => word(other) === own));
+  return known === undefined ? own : known(language);
 }
 
 /** The queue after a save, until it is read again. */

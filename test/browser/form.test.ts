@@ -91,7 +91,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 async function saved(form: FormPage, count: number): Promise<void> {
   await expect
-    .poll(() => form.done.filter((name) => name === 'saveAssessment').length, { timeout: 20_000 })
+    .poll(() => form.done.filter((name) => name === 'saveAssessment').length, { timeout: 60_000 })
     .toBe(count);
 }
 
@@ -241,10 +241,10 @@ describe.each([
 });
 
 describe.each([
-  ['de_DE', { customer: 'Kunde', trend: 'Richtung Patient' }],
-  ['en_US', { customer: 'Customer', trend: 'towards patient' }],
-] as const)('the sample in %s', (locale, words) => {
-  test('is set up, assessed and assessed again by keyboard alone; the columns say what was computed by hand', async () => {
+  ['de_DE', 10, { customer: 'Kunde', trend: 'Richtung Patient' }],
+  ['en_US', 3, { customer: 'Customer', trend: 'towards patient' }],
+] as const)('the sample in %s', (locale, count, words) => {
+  test(`is set up, ${count} accounts are assessed, one of them again, by keyboard alone; the columns say what was computed by hand`, async () => {
     const { content } = await openSample(locale);
     const host = await Host.start({
       project: loadProject(),
@@ -277,7 +277,7 @@ describe.each([
     await page.focus('[data-item="K1"] input:checked');
 
     const rated: string[] = [];
-    for (let n = 0; n < 10; n++) {
+    for (let n = 0; n < count; n++) {
       rated.push((await page.locator('#account-name').textContent()) ?? '');
       await press(page, customer);
       if ((await page.locator('#hours').count()) > 0) await press(page, ['2']);
@@ -287,8 +287,8 @@ describe.each([
         rated[n],
       );
     }
-    await saved(form, 10);
-    expect(new Set(rated).size).toBe(10);
+    await saved(form, count);
+    expect(new Set(rated).size).toBe(count);
 
     // The first one again, found by its name: now it looks like a patient.
     await tabTo(page, '#search');
@@ -299,7 +299,7 @@ describe.each([
     await press(page, patient);
     if ((await page.locator('#hours').count()) > 0) await press(page, ['2']);
     await press(page, ['Enter']);
-    await saved(form, 11);
+    await saved(form, count + 1);
 
     const rows = await host.values(`${sheet}!A1:Z80`);
     const header = rows.findIndex((row) => row.some((cell) => /^(Segment)$/.test(String(cell))));
