@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CommandProblem, parseCommandLine } from '../../src/workbench/command-line.ts';
+import { CommandProblem, parseCommandLine, usage } from '../../src/workbench/command-line.ts';
 import { openFile } from '../../src/workbench/host/files/open-file.ts';
 import { runCommandLine } from '../../src/workbench/main.ts';
 
@@ -97,6 +97,10 @@ describe('steps are read in the order they are given', () => {
     expect(() => parseCommandLine(args)).toThrow(CommandProblem);
     expect(() => parseCommandLine(args)).toThrow(sentence);
   });
+});
+
+test('the page of the documents about it is the help it gives', () => {
+  expect(readFileSync('docs/command-line.md', 'utf8')).toContain(usage);
 });
 
 describe('steps act on the workbook', () => {
