@@ -3,6 +3,7 @@
  * open ranges (`A2:A`). The cell keeps what was typed; the host reads it the same way. Exact to Univer 0.25.1.
  */
 import { LexerTreeBuilder, UpdateFormulaController } from '@univerjs/preset-sheets-core';
+import { beyondTheGrid, type MoveOfCells } from '../host/spreadsheet/beyond-the-grid.ts';
 import { engineText, FormulaParseError, localeText } from '../host/spreadsheet/formula-language.ts';
 import { type LocaleWriting, writingOf } from '../host/spreadsheet/locale.ts';
 
@@ -133,7 +134,7 @@ export function typeFormulasIn(locale: string): void {
   bend(
     UpdateFormulaController.prototype,
     '_getFormulaReferenceMoveInfo',
-    (original, [cells, ...rest]) => {
+    (original, [cells, names, move, ...rest]) => {
       const read = (formula: string): string => {
         try {
           return engineText(formula, writing);
@@ -142,7 +143,9 @@ export function typeFormulasIn(locale: string): void {
         }
       };
       const readable = eachFormula(cells as Cells, read);
-      const moved = asEngineText(() => original(readable, ...rest)) as { newFormulaData: Cells };
+      const moved = asEngineText(() =>
+        original(readable, names, beyondTheGrid(move as MoveOfCells), ...rest),
+      ) as { newFormulaData: Cells };
       const newFormulaData = eachFormula(moved.newFormulaData, (formula) =>
         localeText(formula, writing),
       );

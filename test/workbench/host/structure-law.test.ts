@@ -111,7 +111,7 @@ test('what is inserted and taken out again leaves the workbook as it was, wherev
       }
       expect(await host.content()).toEqual(before);
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   );
 }, 120_000);
 

@@ -6,7 +6,7 @@
 import type { Book, SheetExtras } from './book.ts';
 import type { KeptRule } from './conditional-formats.ts';
 import { filterModel, keptRules } from './content-of.ts';
-import { fromRectangle, toRectangle } from './ranges.ts';
+import { fromRectangle, toRectangle, type UniverRange } from './ranges.ts';
 import { type Change, shiftFormula, shiftIndex, shiftRectangle } from './shift.ts';
 import { conditionalFormats, core, filters, sheets, validations } from './univer-modules.ts';
 import { keptValidations } from './validation-lookup.ts';
@@ -93,6 +93,12 @@ export function changeStructure(book: Book, sheet: number, change: Change): void
       .flatMap((range) => shiftRectangle(toRectangle(range), change) ?? [])
       .map(fromRectangle),
   }));
+  const merges = book
+    .sheet(sheet)
+    .getConfig()
+    .mergeData.flatMap((merge) => shiftRectangle(toRectangle(merge), change) ?? [])
+    .filter(({ height, width }) => height > 1 || width > 1)
+    .map(fromRectangle);
   const { preRedos = [], redos } = interceptors.onCommandExecute(command);
   for (const { id, params } of [...preRedos, mutation, ...redos]) book.univer.run(id, params ?? {});
   for (const { id, params } of interceptors.afterCommandExecute(command).redos) {
@@ -100,6 +106,7 @@ export function changeStructure(book: Book, sheet: number, change: Change): void
   }
   replaceRules(book, sheet, rules);
   const target = book.target(sheet);
+  if (change.kind !== 'move') replaceMerges(book, sheet, merges);
   // Univer lets a validation grow over rows inserted above it; Sheets pushes it down.
   for (const { uid, ranges } of placed) {
     const now = keptValidations(book, sheet).find((kept) => kept.uid === uid);
@@ -112,6 +119,22 @@ export function changeStructure(book: Book, sheet: number, change: Change): void
     });
   }
   if (filterModel(book, sheet)) book.run(filters.ReCalcSheetsFilterMutation.id, target);
+}
+
+/** Univer takes too much from a merge that loses a row or column of its own. */
+function replaceMerges(book: Book, sheet: number, wanted: readonly UniverRange[]): void {
+  const target = book.target(sheet);
+  const places = (ranges: readonly UniverRange[]) =>
+    ranges
+      .map(({ startRow, endRow, startColumn, endColumn }) =>
+        [startRow, endRow, startColumn, endColumn].join(),
+      )
+      .sort()
+      .join(' ');
+  const now = book.sheet(sheet).getConfig().mergeData;
+  if (places(now) === places(wanted)) return;
+  book.run(sheets.RemoveWorksheetMergeMutation.id, { ...target, ranges: [...now] });
+  book.run(sheets.AddWorksheetMergeMutation.id, { ...target, ranges: [...wanted] });
 }
 
 function shiftedRules(book: Book, sheet: number, change: Change): KeptRule[] {

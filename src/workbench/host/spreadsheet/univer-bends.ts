@@ -2,9 +2,10 @@
  * Where Univer is bent to do as Sheets does: it reads formulas in their locale, knows open ranges, moves them with their
  * cells, and leaves filters alone. Each bend replaces one method; exact to version 0.25.1.
  */
+import { beyondTheGrid, type MoveOfCells } from './beyond-the-grid.ts';
 import { engineText, FormulaParseError, localeText } from './formula-language.ts';
 import type { LocaleWriting } from './locale.ts';
-import { core, filters, formulas, sheetsFormula } from './univer-modules.ts';
+import { filters, formulas, sheetsFormula } from './univer-modules.ts';
 
 /** A call of this stands in for a formula that cannot be read, so that its cell says so as in Sheets. */
 export const parseErrorFunction = 'FORMULA_PARSE_ERROR_';
@@ -89,34 +90,6 @@ function eachFormula(
     }
   }
   return changed;
-}
-
-interface MoveOfCells {
-  /** Univer's kinds of moves: 1, 3 and 5 concern whole rows, 2, 4 and 6 whole columns. */
-  type?: number;
-  range?: object;
-  from?: object;
-  to?: object;
-}
-
-/** Univer shifts a reference only if the inserted, removed or moved rows or columns reach past its ends. */
-function beyondTheGrid(move: MoveOfCells): MoveOfCells {
-  const type = move.type ?? 0;
-  // Univer cuts ranges that say they are rows or columns to a grid of its own.
-  const rangeType = core.RANGE_TYPE.NORMAL;
-  const reach = (range: object) => {
-    const isRows = type === 1 || type === 3 || type === 5;
-    if (isRows) return { ...range, rangeType, startColumn: 0, endColumn: 99_999 };
-    const isColumns = type === 2 || type === 4 || type === 6;
-    return isColumns ? { ...range, rangeType, startRow: 0, endRow: 99_999_999 } : range;
-  };
-  const { range, from, to, ...rest } = move;
-  return {
-    ...rest,
-    ...(range ? { range: reach(range) } : {}),
-    ...(from ? { from: reach(from) } : {}),
-    ...(to ? { to: reach(to) } : {}),
-  };
 }
 
 bend(
