@@ -268,7 +268,7 @@ describe('as a process of its own', () => {
   const start = (...args: string[]) => [
     '--input-type=module',
     '-e',
-    'await (await import(`${process.cwd()}/build/workbench/main.mjs`)).main(process.argv.slice(1))',
+    `await (await import('${path.resolve('build/workbench/main.mjs')}')).main(process.argv.slice(1))`,
     '--',
     ...args,
   ];

@@ -88,7 +88,7 @@ describe('a changed sheet is not believed', () => {
     ],
   ])('%s', (_, texts) => {
     expect(readOwnSheet(texts)).toBeNull();
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
 
