@@ -50,7 +50,7 @@ function build(isShown: boolean): PortfolioFigures {
   const reading = read(scene);
   return underDocumentLock(() => {
     const { sheet, cells, isNew } = portfolioTab(scene);
-    if (!isNew && !sheet.getRange('A:K').canEdit()) {
+    if (!isNew && !sheet.getDataRange().canEdit()) {
       throw new Error(words.refusals.protected({ tab: sheet.getName() }));
     }
     const page = portfolioPage(reading, cells);

@@ -61,7 +61,7 @@ export function storedIds(content: WorkbookContent): string[] {
     .filter((id) => id !== '');
 }
 
-/** The workbook without what differs from run to run: times of writing, numbers of new sheets, order of metadata. */
+/** The workbook without what differs from run to run: times of writing, numbers of new sheets, orders that nobody sees. */
 export function comparable(content: WorkbookContent, original: WorkbookContent): unknown {
   const known = new Set(original.sheets.map(({ id }) => id));
   const names = new Map(
@@ -69,9 +69,13 @@ export function comparable(content: WorkbookContent, original: WorkbookContent):
   );
   const steady = (value: unknown): unknown => {
     if (typeof value === 'string') {
-      return value
-        .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?/g, '<time>')
-        .replace(/\d\d\.\d\d\.\d{4},? \d\d:\d\d(:\d\d)?/g, '<time>');
+      return (
+        value
+          .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?/g, '<time>')
+          .replace(/\d\d\.\d\d\.\d{4},? \d\d:\d\d(:\d\d)?/g, '<time>')
+          // Identities name our tabs by their numbers, inside a text.
+          .replace(/\b\d{4,}\b/g, (id) => names.get(id) ?? id)
+      );
     }
     if (typeof value === 'number') return names.get(String(value)) ?? value;
     if (Array.isArray(value)) return value.map(steady);
@@ -86,12 +90,23 @@ export function comparable(content: WorkbookContent, original: WorkbookContent):
     metadata: sorted(content.metadata),
     sheets: [...content.sheets]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ id, metadata, charts, rowCount: _rows, columnCount: _columns, ...sheet }) => ({
-        ...(steady(sheet) as object),
-        id: names.get(String(id)) ?? id,
-        metadata: sorted(metadata),
-        charts: sorted(charts.map(({ id: _id, ...chart }) => chart)),
-      })),
+      .map(
+        ({
+          id,
+          metadata,
+          charts,
+          validations,
+          rowCount: _rows,
+          columnCount: _columns,
+          ...sheet
+        }) => ({
+          ...(steady(sheet) as object),
+          id: names.get(String(id)) ?? id,
+          metadata: sorted(metadata),
+          validations: sorted(validations),
+          charts: sorted(charts.map(({ id: _id, ...chart }) => chart)),
+        }),
+      ),
   };
 }
 
