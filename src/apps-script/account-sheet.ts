@@ -82,15 +82,14 @@ export function readAccountTable(
   return accountTable(range.getValues() as Cell[][], range.getFormulas(), binding, reading);
 }
 
-/** The cells below the header, from column A to the last column that is read; null where there can be none. */
+/** The cells from the header on, from column A to the last column that is read; null where there can be none below it. */
 function accountCells(
   sheet: Sheet,
   binding: SheetBinding,
 ): GoogleAppsScript.Spreadsheet.Range | null {
-  const firstRow = binding.headerRow + 1;
   const lastColumn = Math.max(0, ...Object.values(binding.columns));
   if (lastColumn === 0 || binding.headerRow === 0) return null;
-  if (binding.rowBelow !== null && binding.rowBelow <= firstRow) return null;
+  if (binding.rowBelow !== null && binding.rowBelow <= binding.headerRow + 1) return null;
   const last = binding.rowBelow === null ? '' : String(binding.rowBelow - 1);
-  return sheet.getRange(`A${firstRow}:${columnLetters(lastColumn)}${last}`);
+  return sheet.getRange(`A${binding.headerRow}:${columnLetters(lastColumn)}${last}`);
 }

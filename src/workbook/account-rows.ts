@@ -102,7 +102,7 @@ export interface AccountTable {
   }[];
 }
 
-/** All rows below the header, in cells from column A on; totals, headings and notes are no accounts. */
+/** All rows from the header on, in cells from column A on; totals, headings and notes are no accounts. */
 export function accountTable(
   rows: readonly (readonly Cell[])[],
   formulas: readonly (readonly string[])[],
@@ -110,14 +110,13 @@ export function accountTable(
   reading: { readonly context: SheetContext; readonly classWords: ClassWords },
 ): AccountTable {
   const others = rowsWithoutAccount(rows, formulas, binding, reading.context);
-  const firstRow = binding.headerRow + 1;
   const keyColumn = (binding.columns[binding.key] ?? 0) - 1;
   // A blanked row keeps the numbers of the rows below it.
-  const ofAccounts = others.size === 0 ? rows : rows.map((row, i) => (others.has(i) ? [] : row));
+  const ofAccounts = rows.map((row, i) => (i === 0 || others.has(i) ? [] : row));
   return {
-    accounts: readAccountRows(ofAccounts, firstRow, binding, reading),
+    accounts: readAccountRows(ofAccounts, binding.headerRow, binding, reading),
     others: [...others].map(([index, why]) => ({
-      row: firstRow + index,
+      row: binding.headerRow + index,
       shownKey: cellText(rows[index]?.[keyColumn] ?? ''),
       why,
     })),

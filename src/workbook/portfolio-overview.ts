@@ -89,9 +89,9 @@ export function headlineBlock(page: PortfolioPage): Block {
       ),
     );
   }
-  rows.push(...blanks(head + headlineChartRows - rows.length));
-  if (rows[rows.length - 1] !== blank) rows.push(blank);
   const figures = labelFigures(page);
+  if (figures !== null) rows.push(...blanks(head + headlineChartRows - rows.length));
+  if (rows[rows.length - 1] !== blank) rows.push(blank);
   return {
     id: 'headline',
     rows,

@@ -23,7 +23,7 @@ const mostSampled = 1000;
 
 /**
  * Rows below the header of a bound sheet that hold something and are no accounts, by their place in `rows`: totals, headings, notes,
- * found as the set-up finds them. Without `formulas` a total shows itself by its label and its figures.
+ * found as the set-up finds them. The first of the rows is the header. Without `formulas` a total shows itself by its label and its figures.
  */
 export function rowsWithoutAccount(
   rows: readonly (readonly Cell[])[],
@@ -48,21 +48,23 @@ export function rowsWithoutAccount(
   const sorted = (sample: readonly number[]) =>
     accountRows({
       sheet,
-      firstRow: 0,
+      firstRow: 1,
       endRow: sheet.rows,
       columns: columnsOver(sample),
       roles,
-      headerRows: [],
+      headerRows: [0],
     });
   // What the columns hold is clearer once the totals are known.
-  const first = sorted(sampled(Array.from({ length: sheet.rows }, (_, row) => row)));
+  const first = sorted(
+    sampled(Array.from({ length: Math.max(0, sheet.rows - 1) }, (_, i) => i + 1)),
+  );
   const { accounts, others } =
     first.accounts.length === 0 ? first : sorted(sampled(first.accounts));
   const isAccount = new Set(accounts);
   const why = new Map<number, WhyNoAccount>(others.map(({ row, why: one }) => [row, one]));
   const keyColumn = (binding.columns[binding.key] ?? 0) - 1;
   const found = new Map<number, WhyNoAccount>();
-  for (let row = 0; row < sheet.rows; row++) {
+  for (let row = 1; row < sheet.rows; row++) {
     const key = rows[row]?.[keyColumn] ?? '';
     const reason = why.get(row);
     if (isErrorText(key)) found.set(row, { kind: 'key-error' });

@@ -115,7 +115,7 @@ describe('one click', () => {
     const { protections, page, columns } = await sheetOf(host, 'Portfolio');
     expect(protections.map(({ warningOnly }) => warningOnly)).toEqual([true]);
     expect(page).toEqual({ landscape: true, onePageWide: true });
-    const widths = Array.from({ length: 10 }, (_, i) => columns[i]?.width ?? 0);
+    const widths = Array.from({ length: 10 }, (_, i) => columns[i]?.width ?? 100);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(1040);
     expect((await host.charts('Portfolio')).map(({ type }) => type)).toEqual([
       'BAR',

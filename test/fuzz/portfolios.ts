@@ -55,6 +55,7 @@ export interface RandomPortfolio {
 const day = 46_000;
 const headerRow = 3;
 const columns = { account: 1, class: 2, revenue: 3, hours: 4, visits: 5 } as const;
+const header = ['Kunde', 'Klasse', 'Umsatz', 'Stunden', 'Besuche'];
 const binding = { columns, key: 'account', hoursUnit: 'month', headerRow, own: {} } as const;
 
 export function randomPortfolio(seed: number, size?: number): RandomPortfolio {
@@ -171,7 +172,7 @@ function randomAssessment(random: Random, id: string, account: string): Assessme
 /** What the summary of a random portfolio is written from, read from its cells. */
 function readingOf({ rows, assessments, settings, day: asOf }: RandomPortfolio): PortfolioReading {
   const context = contextOf('de_DE');
-  const table = accountTable(rows, [], binding, { context, classWords: new Map() });
+  const table = accountTable([header, ...rows], [], binding, { context, classWords: new Map() });
   const counted = countRows('Kunden', table, binding, settings, 'de');
   const portfolio = portfolioOf(counted.accounts, assessments, settings, asOf);
   const none = readAssessments([], settings.traits, context);

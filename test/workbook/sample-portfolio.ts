@@ -49,7 +49,7 @@ export function sampleRows(language: Language): { readonly name: string; readonl
   if (sheet === undefined) throw new Error('The sample workbook holds no sheet.');
   const rows: Cell[][] = [];
   // The accounts end above the total, which the set-up leaves out of its range.
-  for (let row = sampleBinding.headerRow; sheet.cells[row]?.[1] !== undefined; row++) {
+  for (let row = sampleBinding.headerRow - 1; sheet.cells[row]?.[1] !== undefined; row++) {
     rows.push(Array.from({ length: 11 }, (_, column) => sheet.cells[row]?.[column]?.value ?? ''));
   }
   return { name: sheet.name, rows };
