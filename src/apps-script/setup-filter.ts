@@ -3,14 +3,25 @@ import type { SetupLayout } from '../workbook/setup-layout.ts';
 
 /*
  * The user's filter over our columns. Sheets cannot change the range of a filter: it is taken away and made anew with
- * the criteria it had, so this is done last and never without being asked for.
+ * the criteria it had. What it hides is noted with the document first, so that an execution that ends in between
+ * loses nothing: the next one finds the note.
  */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
+
+interface FilterNote {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Hidden values by column. */
+  readonly hidden: Readonly<Record<number, readonly string[]>>;
+}
 
 /** Extends the user's filter over our columns; what it hides stays hidden. */
 export function extendFilter(sheet: Sheet, layout: SetupLayout): void {
+  restoreFilter(sheet);
   const range = sheet.getFilter()?.getRange();
   if (!range) return;
   const places = placedColumns(layout.own).map(([, place]) => place);
@@ -18,29 +29,67 @@ export function extendFilter(sheet: Sheet, layout: SetupLayout): void {
   const first = Math.min(...places);
   // Only a filter that ends where ours begin; any other is about something else.
   if (range.getLastColumn() !== first - 1 || range.getRow() !== layout.headerRow) return;
-  refilter(sheet, range, last);
+  refilter(sheet, last);
 }
 
-/** Takes our columns out of the filter again, where they stand at its right end. */
+/** Takes columns that are no longer ours out of the filter again, where they stand at its right end. */
 export function shrinkFilter(sheet: Sheet, places: readonly number[]): void {
+  restoreFilter(sheet);
   const range = sheet.getFilter()?.getRange();
   if (!range) return;
   let last = range.getLastColumn();
   while (places.includes(last)) last -= 1;
-  if (last !== range.getLastColumn() && last >= range.getColumn()) refilter(sheet, range, last);
+  if (last !== range.getLastColumn() && last >= range.getColumn()) refilter(sheet, last);
 }
 
-function refilter(sheet: Sheet, range: Range, lastColumn: number): void {
+function noteOf(sheet: Sheet): { readonly key: string; readonly store: Properties } {
+  const store = PropertiesService.getDocumentProperties();
+  return { key: `zeitwert.filter.${sheet.getSheetId()}`, store };
+}
+
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/** Makes a filter anew that an interrupted execution had taken away. */
+function restoreFilter(sheet: Sheet): void {
+  const { key, store } = noteOf(sheet);
+  const text = store.getProperty(key);
+  if (text === null) return;
+  if (sheet.getFilter() === null) {
+    const note = JSON.parse(text) as FilterNote;
+    const filter = sheet.getRange(note.row, note.column, note.rows, note.columns).createFilter();
+    for (const [column, values] of Object.entries(note.hidden)) {
+      const criteria = SpreadsheetApp.newFilterCriteria()
+        .setHiddenValues([...values])
+        .build();
+      filter.setColumnFilterCriteria(Number(column), criteria);
+    }
+  }
+  store.deleteProperty(key);
+}
+
+function refilter(sheet: Sheet, lastColumn: number): void {
   const filter = sheet.getFilter();
   if (!filter) return;
-  const criteria = new Map<number, GoogleAppsScript.Spreadsheet.FilterCriteria>();
+  const range = filter.getRange();
+  const criteria = new Map<number, Criteria>();
+  const hidden: Record<number, string[]> = {};
   for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
     const found = filter.getColumnFilterCriteria(column);
-    if (found && column <= lastColumn) criteria.set(column, found.copy().build());
+    if (!found || column > lastColumn) continue;
+    criteria.set(column, found.copy().build());
+    hidden[column] = found.getHiddenValues() ?? [];
   }
-  const height = range.getNumRows();
+  const area = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: lastColumn - range.getColumn() + 1,
+  };
+  const { key, store } = noteOf(sheet);
+  const note: FilterNote = { ...area, hidden };
+  store.setProperty(key, JSON.stringify(note));
   filter.remove();
-  const width = lastColumn - range.getColumn() + 1;
-  const anew = sheet.getRange(range.getRow(), range.getColumn(), height, width).createFilter();
+  const anew = sheet.getRange(area.row, area.column, area.rows, area.columns).createFilter();
   for (const [column, found] of criteria) anew.setColumnFilterCriteria(column, found);
+  store.deleteProperty(key);
 }

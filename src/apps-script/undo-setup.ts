@@ -2,7 +2,7 @@ import { type OwnPlaces, placedColumns } from '../workbook/account-columns.ts';
 import type { OwnColumn } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
 import { isOurRule } from '../workbook/color-rules.ts';
-import type { Area } from '../workbook/plan.ts';
+import { type Area, columnLetters } from '../workbook/plan.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { readRegister, registerStart, registerWidth } from '../workbook/sheet-register.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -88,7 +88,12 @@ function removeColumns(scene: Scene, seen: SeenSheet): void {
   const { sheet, cells, known, bound } = seen;
   const own = placedColumns(known as OwnPlaces);
   if (!sheet.getRange(1, own[0]?.[1] ?? 1, cells.rows, 1).canEdit()) {
-    throw new RefusedSetup({ kind: 'protected', range: 'A:A', sheet: seen.name });
+    const letters = columnLetters(own[0]?.[1] ?? 1);
+    throw new RefusedSetup({
+      kind: 'protected',
+      range: `${letters}:${letters}`,
+      sheet: seen.name,
+    });
   }
   const places = own.map(([, place]) => place);
   applyPlan(
@@ -101,7 +106,6 @@ function removeColumns(scene: Scene, seen: SeenSheet): void {
     },
     seen.rules,
   );
-  shrinkFilter(sheet, places);
   const area = contentArea(seen);
   const goes = new Set(
     own
@@ -112,6 +116,8 @@ function removeColumns(scene: Scene, seen: SeenSheet): void {
   for (const [name, place] of own) if (!goes.has(place)) stays[name] = place;
   const staying = Object.values(stays);
   if (staying.length > 0) {
+    // A column that is deleted leaves the filter by itself.
+    shrinkFilter(sheet, staying);
     applyPlan(sheet, {
       clear: [
         {

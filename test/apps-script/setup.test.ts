@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/workbench/host/host.ts';
+import { nobody } from '../../src/workbench/host/user-interface.ts';
 import {
   accountLines,
   bookOf,
@@ -314,6 +315,100 @@ describe('the filter of the user', () => {
     });
     await run(host, 'removeFromSheet');
     expect(sheetNamed(await host.content(), 'Kunden').filter).toEqual(before.filter);
+  });
+
+  test('is not lost when the set-up ends while it is made anew', async () => {
+    const filter = { range: 'A1:D4', criteria: { 1: { hiddenValues: ['B'] } } };
+    const host = await opened(accountLines(3), 'Kunden', { filter });
+    await host.execute('applySetup', [{ extendFilter: true }], {
+      beforeServiceCall: (_, call) => {
+        if (call === 'Range.createFilter') throw new Error('Service error: Spreadsheets');
+        return undefined;
+      },
+    });
+    await run(host, 'applySetup', { extendFilter: true });
+    expect(sheetNamed(await host.content(), 'Kunden').filter).toEqual({
+      ...filter,
+      range: 'A1:J4',
+    });
+  });
+});
+
+describe('copies', () => {
+  test('a duplicated sheet is an account sheet of its own after its set-up, and leaves the first alone', async () => {
+    const host = await opened(accountLines(3));
+    const before = sheetNamed(await host.content(), 'Kunden');
+    await run(host, 'applySetup');
+    const first = sheetNamed(await host.content(), 'Kunden');
+    host.duplicateSheet('Kunden');
+    const copy =
+      host.sheetNames.find((name) => name.includes('Kopie') || name.includes('Copy')) ?? '';
+    host.select(copy, 'A1');
+    await run(host, 'applySetup');
+    await run(host, 'applySetup');
+    expect((await host.values(`${copy}!E1:J1`))[0]).toEqual(own);
+    expect(sheetNamed(await host.content(), 'Kunden')).toEqual(first);
+    await run(host, 'removeFromSheet');
+    expect((await host.values(`${copy}!E1`))[0]).toEqual([null]);
+    expect(sheetNamed(await host.content(), 'Kunden')).toEqual(first);
+    host.select('Kunden', 'A1');
+    await run(host, 'removeFromSheet');
+    expect(sheetNamed(await host.content(), 'Kunden')).toEqual(before);
+  });
+
+  test('a copied workbook is found set up, and set up again it stays the same', async () => {
+    const host = await opened(accountLines(3));
+    await run(host, 'applySetup');
+    const copy = await start(await host.content());
+    open.push(copy);
+    const before = await copy.content();
+    expect(await run(copy, 'proposeSetup')).toMatchObject({ isSetUp: true });
+    await run(copy, 'applySetup');
+    expect(await copy.content()).toEqual(before);
+  });
+});
+
+describe('the menu', () => {
+  test('stands in the language of the user with six entries, even where everything else is closed', async () => {
+    const shown: unknown[] = [];
+    const host = await start(bookOf([sheetOf('Kunden', accountLines(3))]), {
+      ui: { ...nobody, showMenu: (entries) => shown.push(entries) },
+    });
+    open.push(host);
+    const { error } = await host.execute('onOpen', [], { mode: 'NONE', event: {} });
+    expect(error).toBeUndefined();
+    expect(shown[0]).toMatchObject([
+      { caption: 'Accounts einschätzen' },
+      { caption: 'In dieses Blatt einbauen' },
+      { caption: 'Portfolio-Übersicht' },
+      { caption: 'Aktualisieren' },
+      { caption: 'Einstellungen' },
+      { kind: 'menu', caption: 'Mehr' },
+    ]);
+  });
+
+  test('says in a toast what was done, and in an alert what was not', async () => {
+    const told: string[] = [];
+    const host = await start(bookOf([sheetOf('Kunden', accountLines(3))]), {
+      ui: {
+        ...nobody,
+        toast: ({ message }) => told.push(`toast: ${message}`),
+        alert: async ({ message }) => {
+          told.push(`alert: ${message}`);
+          return 'OK';
+        },
+      },
+    });
+    open.push(host);
+    await run(host, 'menuRefresh');
+    await run(host, 'applySetup');
+    await run(host, 'menuToValues');
+    await run(host, 'menuRemove');
+    expect(told.map((text) => text.slice(0, 40))).toEqual([
+      'alert: „Kunden“ hat keine Spalten von Ze',
+      'toast: Die Spalten enthalten nun feste W',
+      'toast: Zeitwert ist entfernt; das Blatt ',
+    ]);
   });
 });
 
