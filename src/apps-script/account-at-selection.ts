@@ -116,9 +116,7 @@ function accountInRow(
         : noAccountSentence({ kind: 'no-account-row', row, text: quoted(text) });
     return none(sheet, row, why);
   }
-  // The name costs a call and is told with the list of accounts; the number says as much.
-  const shown = accountRowOf(account, { name: '', id: binding.sheetId });
-  return { ...shown, none: false, isSetUp };
+  return { ...accountRowOf(account, { id: binding.sheetId }), none: false, isSetUp };
 }
 
 /** Selects the row of an account in the sheet, so that user and form look at the same thing. */

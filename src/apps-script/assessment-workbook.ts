@@ -132,14 +132,14 @@ export function asOfDay(
 /** An account as the form shows it. */
 export function accountRowOf(
   account: ReadRow,
-  sheet: { readonly name: string; readonly id: number },
+  sheet: { readonly name?: string; readonly id: number },
 ): AccountRow {
   const { class: read } = account;
   return {
     account: account.shownKey,
     key: account.key,
     name: account.name === '' ? account.shownKey : account.name,
-    sheet: sheet.name,
+    ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
     sheetId: sheet.id,
     row: account.row,
     accountClass: read === 'not-a-class' || read === 'none' ? null : read,

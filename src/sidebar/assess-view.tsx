@@ -137,6 +137,7 @@ export function AssessView(props: AssessViewProps) {
             {...props}
             verdict={verdict}
             isProspect={account.accountClass === null}
+            hasUnreadClass={account.unreadClass !== null}
             settings={start.settings}
           />
           {isTouched(draft) && (

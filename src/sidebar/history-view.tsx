@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { dayOfIso } from '../domain/day.ts';
 import type { AccountHistory, HistoryEntry } from '../workbook/form-answers.ts';
 import { adviceFor } from './failure.ts';
+import { Field } from './field.tsx';
 import type { Formats } from './formats.ts';
-import { Field } from './rating-form.tsx';
 import { bandText, LabelChip, type VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
 

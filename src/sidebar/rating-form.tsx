@@ -1,20 +1,17 @@
 /** @jsxImportSource preact */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ModelSettings } from '../domain/settings.ts';
-import { type FactorId, factorIds, type Pole, type Rating, type Trait } from '../domain/traits.ts';
+import { factorIds, type Pole, type Rating, type Trait } from '../domain/traits.ts';
 import type { FormWords } from '../text/form-words.ts';
 import type { Language } from '../text/language.ts';
-import {
-  factorWords,
-  frequencyWords,
-  type StatementWords,
-  traitWords,
-} from '../text/trait-words.ts';
+import { factorWords, type StatementWords } from '../text/trait-words.ts';
 import { mostCharacters } from '../workbook/assessment-dto.ts';
+import { DetailFields } from './detail-fields.tsx';
 import type { Draft } from './draft.ts';
-import { noteConcern } from './note-warning.ts';
+import { Check, Field } from './field.tsx';
 import { ratingKey, stepped } from './rating-keys.ts';
-import { Scale, type ScaleProps } from './scale.tsx';
+import { Scale } from './scale.tsx';
+import { frequencies, levels, type Meanings, standardWords } from './scale-words.ts';
 
 /** One thing to be rated, in the order of the form. */
 interface Item {
@@ -43,8 +40,6 @@ export interface RatingFormProps {
   readonly children: preact.ComponentChildren;
 }
 
-type Meanings = ScaleProps['meanings'];
-
 export function activeTraits(settings: ModelSettings): Trait[] {
   const active = settings.traits.filter(({ weight }) => weight > 0);
   return [
@@ -56,7 +51,6 @@ export function activeTraits(settings: ModelSettings): Trait[] {
 export function RatingForm(props: RatingFormProps) {
   const { words, language, settings, draft, onChange } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [isDetailed, setDetailed] = useState(false);
   const traits = activeTraits(settings);
   const factors = factorIds.filter((id) => settings.factorWeights[id] > 0);
   const items: Item[] = [
@@ -176,9 +170,6 @@ export function RatingForm(props: RatingFormProps) {
       });
   }
 
-  const concern = noteConcern(draft.note);
-  const left = mostCharacters.note - draft.note.length;
-
   return (
     <form
       ref={form}
@@ -238,55 +229,11 @@ export function RatingForm(props: RatingFormProps) {
           />
         </Field>
       )}
-      <details
-        open={isDetailed || draft.nextStep !== '' || draft.note !== ''}
-        onToggle={(event) => setDetailed(event.currentTarget.open)}
-      >
-        <summary>{words.details.heading}</summary>
-        <Field label={words.details.nextStep} id="next-step">
-          <input
-            id="next-step"
-            type="text"
-            maxLength={mostCharacters.nextStep}
-            value={draft.nextStep}
-            onInput={(event) => change({ ...newest.current, nextStep: event.currentTarget.value })}
-          />
-        </Field>
-        <Field label={words.details.by} id="by">
-          <input
-            id="by"
-            type="date"
-            value={draft.by}
-            onInput={(event) => change({ ...newest.current, by: event.currentTarget.value })}
-          />
-        </Field>
-        <Field label={words.details.decidedBy} hint={words.details.decidedByHint} id="decided-by">
-          <input
-            id="decided-by"
-            type="text"
-            aria-describedby="decided-by-hint"
-            maxLength={mostCharacters.decidedBy}
-            value={draft.decidedBy}
-            onInput={(event) => change({ ...newest.current, decidedBy: event.currentTarget.value })}
-          />
-        </Field>
-        <Field label={words.details.note} hint={words.details.noteRule} id="note">
-          <textarea
-            id="note"
-            rows={3}
-            maxLength={mostCharacters.note}
-            aria-describedby="note-hint note-left"
-            value={draft.note}
-            onInput={(event) => change({ ...newest.current, note: event.currentTarget.value })}
-          />
-          <span id="note-left" class="hint">
-            {words.details.noteLeft({ left })}
-          </span>
-          <span class={concern === null ? 'unseen' : 'marked'} role="status">
-            {concern === null ? '' : words.details.noteConcern(concern)}
-          </span>
-        </Field>
-      </details>
+      <DetailFields
+        words={words.details}
+        draft={draft}
+        onChange={(given) => change({ ...newest.current, ...given })}
+      />
       <Field label={words.rating.rater} hint={words.rating.raterHint} id="rater">
         <input
           id="rater"
@@ -308,78 +255,4 @@ function valueIn(draft: Draft, id: string): Rating {
   if (id === 'desired') return draft.desired;
   const factor = factorIds.find((candidate) => candidate === id);
   return factor === undefined ? (draft.ratings[id] ?? null) : draft.factors[factor];
-}
-
-function standardWords(id: string): StatementWords | null {
-  const all: Readonly<Record<string, StatementWords>> = traitWords;
-  return Object.keys(all).includes(id) ? (all[id] ?? null) : null;
-}
-
-/** "5, always: tells us unasked what matters". */
-function frequencies(known: StatementWords | null, words: FormWords, language: Language): Meanings {
-  const meaning = (step: 1 | 2 | 3 | 4 | 5) => {
-    const frequency = frequencyWords[step][language];
-    const anchor = anchorOf(known, step, language);
-    return words.rating.stepWith({
-      step,
-      meaning: anchor === null ? frequency : `${frequency}, ${anchor}`,
-    });
-  };
-  return [meaning(1), meaning(2), meaning(3), meaning(4), meaning(5)];
-}
-
-function levels(id: FactorId | 'desired', words: FormWords, language: Language): Meanings {
-  const meaning = (step: 1 | 2 | 3 | 4 | 5) => {
-    const anchor = anchorOf(factorWords[id], step, language);
-    return anchor === null
-      ? words.rating.step({ step })
-      : words.rating.stepWith({ step, meaning: anchor });
-  };
-  return [meaning(1), meaning(2), meaning(3), meaning(4), meaning(5)];
-}
-
-function anchorOf(known: StatementWords | null, step: number, language: Language): string | null {
-  return known !== null && (step === 1 || step === 3 || step === 5)
-    ? known.anchors[step][language]
-    : null;
-}
-
-function Check(props: {
-  readonly label: string;
-  readonly hint: string;
-  readonly isChecked: boolean;
-  readonly onChange: (isChecked: boolean) => void;
-}) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={props.isChecked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <span>
-        {props.label}
-        {props.isChecked && <span class="hint">{props.hint}</span>}
-      </span>
-    </label>
-  );
-}
-
-export function Field(props: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly id: string;
-  readonly children: preact.ComponentChildren;
-}) {
-  return (
-    <div class="field">
-      <label for={props.id}>{props.label}</label>
-      {props.children}
-      {props.hint !== undefined && (
-        <span class="hint" id={`${props.id}-hint`}>
-          {props.hint}
-        </span>
-      )}
-    </div>
-  );
 }

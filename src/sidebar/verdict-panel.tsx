@@ -46,6 +46,8 @@ export function VerdictPanel(
   props: VerdictWords & {
     readonly verdict: LiveVerdict;
     readonly isProspect: boolean;
+    /** The class cell holds no class: nothing can be said about a segment. */
+    readonly hasUnreadClass: boolean;
     readonly settings: ModelSettings;
   },
 ) {
@@ -117,27 +119,33 @@ export function VerdictPanel(
             <dd>{gapText(verdict.gap, props)}</dd>
           </div>
         )}
-        <div>
-          <dt>{say.segment}</dt>
-          <dd>
-            <span class={`chip segment ${verdict.segment}`}>{props.segment(verdict.segment)}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{say.next}</dt>
-          <dd>
-            {nextStep(
-              {
-                segment: verdict.segment,
-                label: standing.label,
-                future: verdict.level,
-                isProspect: props.isProspect,
-                decidedBy: newest?.decidedBy ?? '',
-              },
-              props.language,
-            )}
-          </dd>
-        </div>
+        {!props.hasUnreadClass && (
+          <>
+            <div>
+              <dt>{say.segment}</dt>
+              <dd>
+                <span class={`chip segment ${verdict.segment}`}>
+                  {props.segment(verdict.segment)}
+                </span>
+              </dd>
+            </div>
+            <div>
+              <dt>{say.next}</dt>
+              <dd>
+                {nextStep(
+                  {
+                    segment: verdict.segment,
+                    label: standing.label,
+                    future: verdict.level,
+                    isProspect: props.isProspect,
+                    decidedBy: newest?.decidedBy ?? '',
+                  },
+                  props.language,
+                )}
+              </dd>
+            </div>
+          </>
+        )}
       </dl>
       <p class="hint">{say.structuredOpinion}</p>
       {props.label('patient') === words.method.labels.patient && (

@@ -1,8 +1,5 @@
 /** @jsxImportSource preact */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Language, languages } from '../text/language.ts';
-import { sidebarWords } from '../text/sidebar-words.ts';
-import { usualWording } from '../text/trait-words.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
   AccountAtSelection,
@@ -20,8 +17,8 @@ import { formatsOf } from './formats.ts';
 import { HistoryView } from './history-view.tsx';
 import { MoreView } from './more-view.tsx';
 import { SetupView } from './setup-view.tsx';
-import type { VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 type Found = Extract<AccountAtSelection, { none: false }>;
 
@@ -50,29 +47,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
   const fresh = useMemo(() => blankDraft(makeId()), [key, drafts]);
   const draft = (key === null ? undefined : drafts.get(key)) ?? fresh;
 
-  const vocabulary: VerdictWords = {
-    words,
-    language,
-    formats,
-    label: (label) =>
-      wordOf(start.ownWords.labels[label], language, [
-        (other) => sidebarWords[other].method.labels[label],
-        (other) => sidebarWords[other].method.neutralLabels[label],
-      ]) ?? words.method.labels[label],
-    segment: (segment) =>
-      wordOf(start.ownWords.segments[segment], language, [
-        (other) => sidebarWords[other].method.segments[segment],
-      ]) ?? words.method.segments[segment],
-    trait: (id) => {
-      const usual = usualWording(id);
-      const own = start.ownWords.traits[id];
-      return (
-        (usual === null
-          ? own
-          : (wordOf(own, language, [(other) => usual[other]]) ?? usual[language])) ?? id
-      );
-    },
-  };
+  const vocabulary = { words, language, formats, ...vocabularyOf(start.ownWords, language) };
 
   const readQueue = useCallback(() => {
     server
@@ -284,19 +259,6 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
         />
       );
   }
-}
-
-/**
- * A word of Settings as this user reads it: a usual one in the user's language, whichever language Settings were written
- * in; one of the team's own as it is. Undefined where Settings say nothing.
- */
-function wordOf(
-  own: string | undefined,
-  language: Language,
-  usual: readonly ((language: Language) => string)[],
-): string | undefined {
-  const known = usual.find((word) => languages.some((other) => word(other) === own));
-  return known === undefined ? own : known(language);
 }
 
 /** The queue after a save, until it is read again. */

@@ -22,7 +22,8 @@ export interface AccountRow {
   readonly key: string;
   /** The name to show; the same as the key unless the key is a number. */
   readonly name: string;
-  readonly sheet: string;
+  /** Left out of the selected account, where the name would cost a call. */
+  readonly sheet?: string;
   readonly sheetId: number;
   /** 1-based. */
   readonly row: number;
