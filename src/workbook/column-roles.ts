@@ -17,10 +17,14 @@ import {
  * one and must not be contradicted by the other. Every score lies between 0 and 1.
  */
 
-/** Every letter once beside fewer rows than there are, and its meaning in the next column: a legend. */
+/** Every letter once beside fewer rows than there are, its meaning in the next column, a blank one before it: a legend. */
 function isLegend({ column, content }: TableColumn, columns: readonly TableColumn[]): boolean {
-  const meaning = columns.find((one) => one.column === column + 1)?.content;
+  const at = (place: number) => columns.find((one) => one.column === place);
+  const meaning = at(column + 1)?.content;
+  const before = at(column - 1);
+  const isParted = before !== undefined && before.content.filled === 0 && before.header.text === '';
   return (
+    isParted &&
     content.classLetter > 0.7 &&
     content.distinct === 1 &&
     content.fill < 0.8 &&

@@ -13,7 +13,7 @@ export const headerWords = {
     'cliente clientes empresa sociedad cuenta distribuidor concesionario titular razon_social nombre_comercial nombre_fiscal',
     'client clients clientele societe entreprise compte revendeur distributeur tiers raison_sociale nom_commercial denomination_sociale enseigne',
     'cliente clienti azienda societa ditta impresa rivenditore distributore rag_soc ragione_sociale rag_sociale denominazione_sociale intestatario intestazione',
-    'musteri klant empresas kundin firmenname',
+    'musteri klant empresas kundin kundenname firmenname',
   ],
   /** The account, or a mark on it. */
   keyAccount: ['key_account key_accounts schlusselkunde schlusselkunden grosskunde grosskunden'],
@@ -36,7 +36,7 @@ export const headerWords = {
   ],
   /** Words that name the account and its number at once. */
   accountId: [
-    'knr k_nr kunr kto kontonummer konto kontonr kdnr kndnr kundnr kundennr kdnummer debnr debitorennr kundenid',
+    'kundennummer debitorennummer knr k_nr kunr kto kontonummer konto kontonr kdnr kndnr kundnr kundennr kdnummer debnr debitorennr kundenid',
     'custno custid customerid clientid accountid acctno accountno account_code customer_key',
     'codcliente idcliente ncliente numcliente',
     'codeclient numclient noclient codetiers',
@@ -51,7 +51,7 @@ export const headerWords = {
     'capogruppo casa_madre controllante',
   ],
   owner: [
-    '*betreuer *betreuerin *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung vertretung gebietsvertreter key_accounter verkaufsleiter vertriebsleiter innendienst idm ad vm',
+    '*betreuer *betreuerin kundenbetreuer *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung vertretung gebietsvertreter key_accounter verkaufsleiter vertriebsleiter innendienst idm ad vm',
     'owner sales_exec sales_executive account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled managed',
     'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado delegado_zona jefe_ventas agente_ventas agente_zona agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
     'commercial commerciale vendeur vendeuse charge_clientele charge_affaires charge_compte responsable responsable_compte attache attache_commercial representant conseiller conseillere gestionnaire technico_commercial suivi_par',
@@ -67,7 +67,7 @@ export const headerWords = {
   ],
   // --- how good ---
   class: [
-    '*klasse *klassen *klassifizierung *klassifikation kl abc abcd *einstufung *einteilung *kundenwert wertigkeit abcanalyse',
+    '*klasse *klassen *klassifizierung *klassifikation kl abc abcd *einstufung *einteilung kundenklasse *kundenwert wertigkeit abcanalyse',
     'class classification cls tier',
     'clase clasificacion clasif',
     'classe classement classification clas',
@@ -85,7 +85,7 @@ export const headerWords = {
   marker: ['*status *typ *art kz kennzeichen', 'status type tipo estado stato type statut'],
   // --- money ---
   revenue: [
-    '*umsatz *umsatze *umsaetze ums u *erlos *erlose fakturiert fakturaumsatz',
+    '*umsatz *umsatze *umsaetze ums u *erlos *erlose jahresumsatz nettoumsatz fakturiert fakturaumsatz',
     'revenue revenues sales turnover rev billings billed invoiced',
     'facturacion facturado ventas venta ingresos fact vtas cifra_negocio cifra_negocios volumen_negocio',
     'chiffre_affaires chiffre_affaire ca ventes vente facturation facture_ht revenu',
@@ -117,7 +117,7 @@ export const headerWords = {
     'prezzo sconto rischio credito saldo pagamento soddisfazione reclami punti quantita pezzi costo provvigione fido',
   ],
   potential: [
-    '*potenzial *potential *potentiale *potenziale pot *bedarf *einkaufsvolumen *bedarfsvolumen *gesamtbedarf *marktvolumen',
+    '*potenzial *potential *potentiale *potenziale umsatzpotenzial pot *bedarf *einkaufsvolumen *bedarfsvolumen *gesamtbedarf *marktvolumen',
     'potential upside headroom wallet',
     'potencial',
     'potentiel',
