@@ -137,6 +137,7 @@ test('accounts, headers and notes of that kind pass through form, table and expo
   expect((await host.execute('applySetup')).error).toBeUndefined();
   // A column of the team's own whose header wants to be a formula.
   await host.insertColumns('Einschätzungen', 5);
+  await host.type('Einschätzungen', 'E1', `'=IMPORTXML("http://example.invalid";"//a")`);
   await host.execute('saveAssessment', [{ ...customerForm, account: names[4], rater: 'Kim' }]);
   for (const [n, account] of names.entries()) {
     const dto = { ...customerForm, id: `n${n}`, account, rater: '=Kim()', note: '@SUM(1)' };
@@ -149,6 +150,7 @@ test('accounts, headers and notes of that kind pass through form, table and expo
       ratings: { K1: 5 },
     });
     expect(exported.csv).toContain(`"'=Kim()"`);
+    expect(exported.csv).toContain(`"'=IMPORTXML(`);
     expect(exported.account).toBe(account);
   }
   const formulas = host.formulas('Einschätzungen!A2:AG20').flat();
