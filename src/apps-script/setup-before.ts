@@ -13,6 +13,10 @@ import type { SeenSheet } from './setup-scene.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Limits of Sheets: columns of a sheet, cells of a workbook. */
+const widestGrid = 18_278;
+const mostCells = 10_000_000;
+
 const plainFill = '#ffffff';
 const plainText = '#000000';
 
@@ -50,6 +54,12 @@ function spanOf(
 /** Refuses, before anything is written, a place where writing would fail half-way. */
 export function checkPlaces(seen: SeenSheet, layout: SetupLayout): void {
   const { sheet, name } = seen;
+  const last = Math.max(...placedColumns(layout.own).map(([, place]) => place));
+  const width = Math.max(last, seen.cells.columns + (layout.insert?.count ?? 0));
+  if (width > widestGrid || width * seen.cells.rows > mostCells) {
+    const count = placedColumns(layout.own).length;
+    throw new RefusedSetup({ kind: 'no-free-columns', count, sheet: name });
+  }
   const within = placedColumns(layout.own).filter(([, place]) => place <= seen.cells.columns);
   // Columns still to be made stand where the last of the sheet is now.
   const all = spanOf(

@@ -119,8 +119,6 @@ export interface SetupViewWords {
   readonly none: string;
   readonly notAccounts: (count: { readonly count: number }) => string;
   readonly row: (row: { readonly row: number }) => string;
-  readonly blankKeys: (rows: { readonly rows: readonly number[] }) => string;
-  readonly doubleKeys: (rows: { readonly rows: readonly number[] }) => string;
   readonly questions: string;
   readonly adds: (added: { readonly first: string; readonly last: string }) => string;
   readonly addsTabs: (tabs: { readonly tabs: string }) => string;
@@ -129,7 +127,6 @@ export interface SetupViewWords {
   readonly applying: string;
   readonly repair: string;
   readonly again: string;
-  readonly show: string;
   readonly undo: string;
   readonly done: string;
   readonly meaning: string;

@@ -91,25 +91,6 @@ export function keyRole(
   return seen.size > 0 ? 'accountNumber' : 'account';
 }
 
-/** Rows of accounts without a key, and groups of rows that share one. */
-export function keyFlaws(
-  table: AccountTable,
-  cells: SheetCells,
-): { readonly blank: readonly number[]; readonly double: readonly (readonly number[])[] } {
-  const role = keyRole(table, cells);
-  const column = role === null ? undefined : table.columns[role];
-  const blank: number[] = [];
-  const rowsOf = new Map<string, number[]>();
-  const skipped = new Set(table.notAccounts);
-  for (let row = table.headerRow + 1; row <= table.lastRow; row += 1) {
-    if (column === undefined || skipped.has(row)) continue;
-    const key = accountKey(cells.values[row - 1]?.[column - 1] ?? '');
-    if (key === '') blank.push(row);
-    else rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
-  }
-  return { blank, double: [...rowsOf.values()].filter((rows) => rows.length > 1) };
-}
-
 /** The place of every column of ours; null where no column says which account a row is. */
 export function setupLayout(
   table: AccountTable,

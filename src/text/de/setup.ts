@@ -1,9 +1,6 @@
 import type { SetupWords } from '../setup-words.ts';
 import { menu } from './menu.ts';
 
-const listed = (rows: readonly number[]) =>
-  rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
-
 export const setup: SetupWords = {
   menu,
   tabs: { assessments: 'Einschätzungen', settings: 'Einstellungen' },
@@ -134,9 +131,6 @@ export const setup: SetupWords = {
     notAccounts: ({ count }) =>
       count === 1 ? 'Eine Zeile ist kein Account' : `${count} Zeilen sind keine Accounts`,
     row: ({ row }) => `Zeile ${row}`,
-    blankKeys: ({ rows }) => `Kein Account in Zeilen ${listed(rows)}: Sie bleiben außen vor.`,
-    doubleKeys: ({ rows }) =>
-      `Derselbe Account steht in den Zeilen ${listed(rows)}: Sie teilen sich ihre Einschätzungen.`,
     questions: 'Fragen',
     adds: ({ first, last }) =>
       first === last
@@ -148,7 +142,6 @@ export const setup: SetupWords = {
     applying: 'Wird eingebaut …',
     repair: 'Reparieren und aktualisieren',
     again: 'Erneut suchen',
-    show: 'Im Blatt zeigen',
     undo: 'Einbau rückgängig machen',
     done: 'Fertig. Beginnen Sie mit „Accounts einschätzen“.',
     meaning:

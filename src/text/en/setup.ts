@@ -1,9 +1,6 @@
 import type { SetupWords } from '../setup-words.ts';
 import { menu } from './menu.ts';
 
-const listed = (rows: readonly number[]) =>
-  rows.length > 8 ? `${rows.slice(0, 8).join(', ')} …` : rows.join(', ');
-
 export const setup: SetupWords = {
   menu,
   tabs: { assessments: 'Assessments', settings: 'Settings' },
@@ -129,9 +126,6 @@ export const setup: SetupWords = {
     notAccounts: ({ count }) =>
       count === 1 ? 'One row is no account' : `${count} rows are no accounts`,
     row: ({ row }) => `Row ${row}`,
-    blankKeys: ({ rows }) => `No account in rows ${listed(rows)}: they are left out.`,
-    doubleKeys: ({ rows }) =>
-      `The same account stands in rows ${listed(rows)}: they share their assessments.`,
     questions: 'Questions',
     adds: ({ first, last }) =>
       first === last ? `Column ${first} is added:` : `Columns ${first} to ${last} are added:`,
@@ -141,7 +135,6 @@ export const setup: SetupWords = {
     applying: 'Adding …',
     repair: 'Repair and update',
     again: 'Look again',
-    show: 'Show in the sheet',
     undo: 'Undo set-up',
     done: 'Done. Start with "Assess accounts".',
     meaning:
