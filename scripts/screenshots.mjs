@@ -1,6 +1,6 @@
 /*
  * Takes pictures of the workbench: `npm run build && node scripts/screenshots.mjs [scene …] [--out folder]`.
- * A scene is a list of steps on the sample workbook; every scene is taken in both languages and, unless it names its
+ * A scene is a list of steps on the sample workbook, or on the demo workbook (scripts/demo-workbook.mjs) where it says so; every scene is taken in both languages and, unless it names its
  * own sizes, at 1280 × 800 and 1920 × 1080 pixels. Files are called scene-language-width.png.
  */
 import { spawn } from 'node:child_process';
@@ -35,10 +35,48 @@ const scenes = {
   },
 };
 
+const asPublished = [{ width: 1280, height: 800 }];
+const demoScenes = {
+  'demo-columns': ({ sheet, assess }) => [
+    ['select', sheet, 'P8'],
+    ['goTo', 'P8'],
+    ['menu', assess],
+    ['wait', 3500],
+  ],
+  'demo-summary': ({ summary }) => [
+    ['select', summary, 'A1'],
+    ['wait', 1500],
+  ],
+  'demo-discuss': ({ summary }) => [
+    ['select', summary, 'A40'],
+    ['goTo', 'A62'],
+    ['wait', 1500],
+  ],
+};
+for (const [name, steps] of Object.entries(demoScenes)) {
+  scenes[name] = { steps, sizes: asPublished, isDemo: true };
+}
+
 /** What the same place is called in each language's sample. The menu's entries are counted, not named. */
 const names = {
-  de: { locale: 'de_DE', sheet: 'Kundenliste', firstAccount: 'B5', assess: 0, portfolio: 2 },
-  en: { locale: 'en_US', sheet: 'Accounts', firstAccount: 'B5', assess: 0, portfolio: 2 },
+  de: {
+    locale: 'de_DE',
+    demo: 'build/demo-de.xlsx',
+    sheet: 'Kundenliste',
+    firstAccount: 'B5',
+    assess: 0,
+    portfolio: 2,
+    summary: 'Portfolio',
+  },
+  en: {
+    locale: 'en_US',
+    demo: 'build/demo-en.xlsx',
+    sheet: 'Accounts',
+    firstAccount: 'B5',
+    assess: 0,
+    portfolio: 2,
+    summary: 'Portfolio',
+  },
 };
 
 const sizes = [
@@ -88,11 +126,15 @@ const verbs = {
 };
 
 /** Serves the sample in a language, as `npm start` does; gives its address and a way to end it. */
-async function startWorkbench({ locale }) {
+async function startWorkbench({ locale, demo }, isDemo) {
   const start = `import('./build/workbench/main.mjs').then(({ main }) => main(process.argv.slice(1)))`;
-  const child = spawn(process.execPath, ['-e', start, '--', '--no-open', '--locale', locale], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['-e', start, '--', ...(isDemo ? [demo] : []), '--no-open', '--locale', locale],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const address = await new Promise((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (text) => {
@@ -122,7 +164,7 @@ for (const [name, scene] of Object.entries(scenes)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   for (const [language, words] of Object.entries(names)) {
     for (const viewport of scene.sizes ?? sizes) {
-      const server = await startWorkbench(words);
+      const server = await startWorkbench(words, scene.isDemo);
       const page = await browser.newPage({ viewport });
       await page.goto(server.address);
       await page.waitForSelector('html[data-ready]');

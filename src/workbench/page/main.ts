@@ -23,6 +23,7 @@ import { Replica } from './replica.ts';
 import { fitRows } from './row-fitting.ts';
 import type { FrameProblem } from './script-frame.ts';
 import { ScriptWindow, Sidebar } from './script-pages.ts';
+import { colorSpills } from './spill-colors.ts';
 import { Status } from './status.ts';
 import { startUniver } from './univer-instance.ts';
 import { pageLanguage, wordsOf } from './words/words.ts';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
       },
     );
   });
+  colorSpills(parts);
   parts.api.executeCommand(SetArrayFormulaDataMutation.id, snapshot.spills as object, {
     onlyLocal: true,
     fromSync: true,
