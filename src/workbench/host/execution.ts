@@ -144,7 +144,7 @@ export class Executions {
     const name = operation as keyof Operations;
     const { univer } = this.#book;
     if (needsResults(name, args)) await univer.calculated();
-    else if (univer.calculation) await univer.calculation;
+    else if (univer.isCalculating) await univer.writable();
     return (offered[name] as (...given: readonly unknown[]) => unknown).apply(offered, [...args]);
   }
 

@@ -129,7 +129,7 @@ export class Host {
 
   /** Replaces the workbook; stores of the user and the script stay. */
   async load(content: WorkbookContent): Promise<void> {
-    await this.#book.univer.calculation;
+    await this.#book.univer.writable();
     loadContent(this.#book, content);
     await this.settle();
     for (const listener of this.#reloadListeners) listener();
@@ -191,7 +191,7 @@ export class Host {
 
   /** Enters a value as a person types it: texts are read in the spreadsheet's locale. */
   async type(sheet: string, a1: string, value: string | number | boolean): Promise<void> {
-    await this.#book.univer.calculation;
+    await this.#book.univer.writable();
     const { id, range } = this.#place(sheet, a1);
     cells.writeValues(this.#book, id, range, filled(range, value), false);
     await this.settle();
@@ -335,7 +335,7 @@ export class Host {
     return operations(this.#book, this.#services, 0);
   }
   async #change(sheet: string, change: Change): Promise<void> {
-    await this.#book.univer.calculation;
+    await this.#book.univer.writable();
     this.#offered.changeStructure(this.#place(sheet, 'A1').id, change);
     await this.settle();
   }

@@ -30,7 +30,6 @@ const isCalculation = (id: string) =>
 
 export class Replica {
   readonly #book: Book;
-  readonly #arrived: { readonly mutation: Mutation; readonly client: string }[] = [];
   readonly #listeners = new Set<(mutation: Mutation, client: string | null) => void>();
 
   constructor(book: Book) {
@@ -74,29 +73,21 @@ export class Replica {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Applies what a page changed, in its order; while a calculation is under way, after it. */
-  apply(mutation: Mutation, client: string): void {
-    const { calculation } = this.#book.univer;
-    if (!calculation && this.#arrived.length === 0) {
-      this.#run(mutation, client);
+  /** Applies what a page changed, in its order; while a calculation is under way, right after it. */
+  apply({ id, params }: Mutation, client: string): void {
+    const { univer } = this.#book;
+    const run = () => univer.run(id, params, { fromClient: client });
+    if (!univer.isCalculating) {
+      run();
       return;
     }
-    this.#arrived.push({ mutation, client });
-    if (this.#arrived.length === 1) void calculation?.then(() => this.#runArrived());
-  }
-
-  #runArrived(): void {
-    for (const { mutation, client } of this.#arrived.splice(0)) {
+    univer.change(() => {
       try {
-        this.#run(mutation, client);
+        run();
       } catch {
         // The sheet it meant was deleted while it waited; there is nothing left to change.
       }
-    }
-  }
-
-  #run({ id, params }: Mutation, client: string): void {
-    this.#book.univer.run(id, params, { fromClient: client });
+    });
   }
 
   #tell(mutation: Mutation, client: string | null): void {

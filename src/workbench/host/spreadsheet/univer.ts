@@ -12,6 +12,7 @@ export class UniverInstance {
   readonly #trigger: PendingCalculation;
   readonly #calculatedListeners = new Set<() => void>();
   readonly #beforeListeners = new Set<() => void>();
+  readonly #changes: (() => void)[] = [];
   #calculation: Promise<void> | null = null;
   #ended: (() => void) | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -120,9 +121,20 @@ export class UniverInstance {
     this.#calculatedListeners.add(listener);
   }
 
-  /** A calculation that is under way; nothing may be written until it has ended, or its results would fall on the new. */
-  get calculation(): Promise<void> | null {
-    return this.#calculation;
+  /** While it is true nothing may be written, or results would fall on what is new; `change` and `writable` wait. */
+  get isCalculating(): boolean {
+    return this.#calculation !== null;
+  }
+
+  /** Runs the change at once, or as soon as the calculation under way has ended and before another one starts. */
+  change(run: () => void): void {
+    if (this.#calculation) this.#changes.push(run);
+    else run();
+  }
+
+  /** Resolves when cells may be written. */
+  writable(): Promise<void> {
+    return new Promise((resolve) => this.change(resolve));
   }
 
   /** Resolves when nothing waits to be calculated. */
@@ -172,6 +184,7 @@ export class UniverInstance {
     await nextTurn();
     this.#calculation = null;
     for (const listener of this.#calculatedListeners) listener();
+    for (const run of this.#changes.splice(0)) run();
   }
 
   dispose(): void {
