@@ -3,6 +3,7 @@
  *
  *   node build.mjs            both
  *   node build.mjs --start …  both, then the workbench with the arguments that follow
+ *   node build.mjs --self-test  the add-on with the list of facts about Google Sheets, into build/self-test/
  *   node build.mjs --docs     writes the generated parts of the documents
  *   node build.mjs --bench …  both, then the measurements
  *
@@ -141,6 +142,26 @@ export async function buildAddOn() {
   write('dist/appsscript.json', readFileSync('appsscript.json', 'utf8'));
 }
 
+/**
+ * A development build, never pushed to users: the add-on and the list of facts about Google Sheets that the workbench relies
+ * on. `zeitwertSelfTest` answers the list in the spreadsheet it runs in.
+ */
+async function buildSelfTest() {
+  await buildAddOn();
+  const { customFunctions } = await load('test/workbench/parity/custom-functions.ts');
+  const entry = `${customFunctions}
+function zeitwertSelfTest() {
+  const said = ZeitwertSelfTest_.runSelfTest();
+  console.log(said);
+  return said;
+}`;
+  const test = await script('test/workbench/parity/self-test.ts', 'ZeitwertSelfTest_', entry);
+  for (const file of readdirSync('dist')) {
+    const text = readFileSync(`dist/${file}`, 'utf8');
+    write(`build/self-test/${file}`, file === 'Code.js' ? `${text}\n${test}` : text);
+  }
+}
+
 /** The host runs from build/ because a worker thread needs a file of plain JavaScript to start from. */
 export async function buildHost() {
   await build({
@@ -173,34 +194,53 @@ const withoutHyphenation = {
   },
 };
 
+/** Univer's source with a few words changed; the build stops when a new version no longer has them. */
+function changed(name, filter, changes) {
+  return {
+    name,
+    setup({ onLoad }) {
+      onLoad({ filter }, ({ path: file }) => {
+        let contents = readFileSync(file, 'utf8');
+        for (const [from, to] of changes) {
+          if (!contents.includes(from)) throw new Error(`${name}: Univer no longer says ${from}`);
+          contents = contents.replaceAll(from, to);
+        }
+        return { contents, loader: 'js' };
+      });
+    },
+  };
+}
+
 /** Sheets opens its formula help unasked and writes `;` between arguments, which every locale reads. */
-const formulaHelpAsInSheets = {
-  name: 'formula-help-as-in-sheets',
-  setup({ onLoad }) {
-    onLoad({ filter: /sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path: file }) => {
-      const changes = [
-        // A list of functions that outlives the typing swallows the Enter meant for the cell.
-        ['editor.input$.pipe(debounceTime(300))', 'editor.input$.pipe(debounceTime(0))'],
-        [
-          '[contentVisible, setContentVisible] = useState(false)',
-          '[contentVisible, setContentVisible] = useState(true)',
-        ],
-        ['i === value.length - 1 ? "" : ","', 'i === value.length - 1 ? "" : "; "'],
-        [
-          'functionInfo.functionParameter.map((item) => item.example).join(",")',
-          'functionInfo.functionParameter.map((item) => item.example).join("; ")',
-        ],
-      ];
-      let contents = readFileSync(file, 'utf8');
-      for (const [from, to] of changes) {
-        if (!contents.includes(from))
-          throw new Error(`Univer's formula help no longer says ${from}`);
-        contents = contents.replaceAll(from, to);
-      }
-      return { contents, loader: 'js' };
-    });
-  },
-};
+const formulaHelpAsInSheets = changed(
+  'formula-help-as-in-sheets',
+  /sheets-formula-ui[\\/]lib[\\/]es[\\/]index\.js$/,
+  [
+    // A list of functions that outlives the typing swallows the Enter meant for the cell.
+    ['editor.input$.pipe(debounceTime(300))', 'editor.input$.pipe(debounceTime(0))'],
+    [
+      '[contentVisible, setContentVisible] = useState(false)',
+      '[contentVisible, setContentVisible] = useState(true)',
+    ],
+    ['i === value.length - 1 ? "" : ","', 'i === value.length - 1 ? "" : "; "'],
+    [
+      'functionInfo.functionParameter.map((item) => item.example).join(",")',
+      'functionInfo.functionParameter.map((item) => item.example).join("; ")',
+    ],
+  ],
+);
+
+/** Univer reads numbers as English wherever they come from; the page says which ones are not (cell-typing.ts). */
+const numbersOfTheLocale = changed(
+  'numbers-of-the-locale',
+  /@univerjs[\\/]core[\\/]lib[\\/]es[\\/]index\.js$/,
+  [
+    [
+      'numfmt.parseNumber(value)',
+      '(globalThis.isNumberOfLocale?.(value) ? null : numfmt.parseNumber(value))',
+    ],
+  ],
+);
 
 /** The newest change among files and folders, in milliseconds. */
 function newestChange(...places) {
@@ -241,7 +281,7 @@ export async function buildPage() {
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.ttf': 'dataurl', '.woff2': 'dataurl', '.svg': 'dataurl' },
-    plugins: [withoutHyphenation, formulaHelpAsInSheets],
+    plugins: [withoutHyphenation, formulaHelpAsInSheets, numbersOfTheLocale],
     logLevel: 'warning',
   });
   write(`${target}/index.html`, readFileSync('src/workbench/page/index.html', 'utf8'));
@@ -273,6 +313,7 @@ async function writeDocs() {
 const [task, ...rest] = process.argv.slice(2);
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   if (task === '--docs') await writeDocs();
+  else if (task === '--self-test') await buildSelfTest();
   else await Promise.all([buildAddOn(), buildHost(), buildPage()]);
   if (task === '--start') {
     const { main } = await import(pathToFileURL('build/workbench/main.mjs').href);

@@ -235,6 +235,22 @@ describe('a workbook in German', () => {
     await page.page.keyboard.press('Control+z');
   });
 
+  test('text pasted from another program is read as if it were typed', async () => {
+    await page.goTo('F8');
+    await page.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Müller\t1.234,5\t31.12.2026\t12,5 %\t0,5\n');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect.poll(() => page.shown('G8'), soon).toBe('1.234,50');
+    expect(await page.shown('H8')).toBe('31.12.2026');
+    expect(await page.shown('I8')).toBe('12,50%');
+    await page.type('F9', '=G8+I8+J8');
+    await expect.poll(() => page.shown('F9'), soon).toBe('1235,125');
+  });
+
   test('a number opened for editing and left as it is stays the same number', async () => {
     await page.type('H5', '1,5');
     await page.goTo('H5');

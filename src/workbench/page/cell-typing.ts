@@ -6,6 +6,7 @@ import {
   CellValueType,
   HorizontalAlign,
   type ICellData,
+  ICommandService,
   InterceptorEffectEnum,
   type Nullable,
 } from '@univerjs/core';
@@ -13,6 +14,7 @@ import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
+  SetRangeValuesMutation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { tidyFormula } from '../host/spreadsheet/formula-language.ts';
@@ -30,6 +32,10 @@ export function typeCellsIn({ univer, api }: UniverParts, locale: string): void 
   const interceptors = univer.__getInjector().get(SheetInterceptorService);
   api.getActiveWorkbook()?.setNumfmtLocal(writing.tag.slice(0, 2) as 'de');
 
+  // Asked by Univer before it reads a number as English (see build.mjs).
+  const isNumberOfLocale = (text: string) => writing.decimal === ',' && /[.,]/.test(text);
+  Object.assign(globalThis, { isNumberOfLocale });
+
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (cell, { worksheet, row, col }, next) => {
@@ -38,6 +44,26 @@ export function typeCellsIn({ univer, api }: UniverParts, locale: string): void 
       return entered(cell, pattern, writing) ?? next(cell);
     },
   });
+
+  // Text from another program is read as if it were typed; what was copied from a cell knows what it is.
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .beforeCommandExecuted(({ id, params }, options) => {
+      const change = params as PastedCells | undefined;
+      const isPaste = change?.trigger?.startsWith('sheet.command.paste') ?? false;
+      if (id !== SetRangeValuesMutation.id || !isPaste || options?.['fromSync']) return;
+      for (const columns of Object.values(change?.cellValue ?? {})) {
+        for (const [column, cell] of Object.entries(columns)) {
+          if (!cell || typeof cell.v !== 'string' || typeof cell.t === 'number') continue;
+          const style = typeof cell.s === 'object' && cell.s ? cell.s : {};
+          const read = entered(cell, '', writing);
+          if (!read) continue;
+          const format = typeof read.s === 'object' && read.s ? read.s : {};
+          columns[column] = { ...read, s: { ...style, ...format } };
+        }
+      }
+    });
 
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: first,
@@ -67,6 +93,11 @@ export function typeCellsIn({ univer, api }: UniverParts, locale: string): void 
       return next(cell);
     },
   });
+}
+
+interface PastedCells {
+  readonly trigger?: string;
+  readonly cellValue?: Record<string, Record<string, ICellData | null>>;
 }
 
 interface Styled {
