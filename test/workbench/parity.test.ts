@@ -2,20 +2,8 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blankWorkbook } from '../../src/workbench/host/blank-workbook.ts';
 import { Host } from '../../src/workbench/host/host.ts';
+import { customFunctions } from './parity/custom-functions.ts';
 import { facts } from './parity/run.ts';
-
-/** What the facts on custom functions call, as plain declarations with the tag Sheets looks for. */
-const functions = `
-/** @customfunction */ function PARITY_KIND(x) { var t = Object.prototype.toString.call(x).slice(8, -1); return typeof x === 'object' ? t : typeof x; }
-/** @customfunction */ function PARITY_JSON(x) { return JSON.stringify(x); }
-/** @customfunction */ function PARITY_ECHO(x) { return x; }
-/** @customfunction */ function PARITY_TABLE() { return [[1, 'a'], [2, 'b']]; }
-/** @customfunction */ function PARITY_LIST() { return [1, 2]; }
-/** @customfunction */ function PARITY_THROW() { throw new Error('no'); }
-/** @customfunction */ function PARITY_WRITE() { SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(1); return 1; }
-/** @customfunction */ function PARITY_LOCALE() { return SpreadsheetApp.getActive().getSpreadsheetLocale(); }
-function runFacts(first, count) { return Parity_.checkFacts(first, count); }
-`;
 
 async function parityScript(): Promise<string> {
   const { outputFiles } = await build({
@@ -26,7 +14,9 @@ async function parityScript(): Promise<string> {
     globalName: 'Parity_',
     target: 'es2019',
     charset: 'utf8',
-    footer: { js: functions },
+    footer: {
+      js: `${customFunctions}function runFacts(first, count) { return Parity_.checkFacts(first, count); }`,
+    },
   });
   return outputFiles[0]?.text ?? '';
 }

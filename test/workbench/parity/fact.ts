@@ -1,7 +1,7 @@
 /**
  * Facts about Google Sheets and Apps Script, small enough to be checked one by one. The list runs on the workbench's
- * host (parity.test.ts), and it can run inside real Apps Script: bundle `run.ts` as a script, and run `runFacts` from the
- * editor in an empty spreadsheet. It was last run at Google: never yet.
+ * host (parity.test.ts), and inside real Apps Script from the self-test build (docs/real-account-checklist.md). It was last
+ * run at Google: never yet.
  *
  * Marks say how the fact is known, as in the source named beside it: D documented by Google, I an issue or thread,
  * C seen in other people's code, M remembered and not verified (a switch in src/workbench/host/unverified.ts).
@@ -24,5 +24,7 @@ export interface Fact {
   readonly mark: 'D' | 'I' | 'C' | 'M';
   /** Only spreadsheets of this locale are asked. */
   readonly locale?: 'en_US' | 'de_DE';
+  /** Holds only in a spreadsheet with no more than one sheet besides its own. */
+  readonly alone?: true;
   run(given: Given): void;
 }

@@ -84,6 +84,7 @@ export const sheets: readonly Fact[] = [
     fact: 'the last sheet cannot be deleted',
     source: 'remembered',
     mark: 'M',
+    alone: true,
     run({ book, refused }) {
       if (book.getNumSheets() > 2) throw new Error('Run this in a spreadsheet with one sheet.');
       const [first, second] = book.getSheets();
