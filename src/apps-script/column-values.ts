@@ -1,7 +1,8 @@
 import type { Output } from '../functions/define.ts';
-import { type ColumnsLayout, placedColumns } from '../workbook/account-columns.ts';
+import { placedColumns } from '../workbook/account-columns.ts';
 import type { OwnColumn } from '../workbook/account-roles.ts';
 import type { Cell } from '../workbook/cell.ts';
+import type { ColumnsLayout } from '../workbook/header-formulas.ts';
 import type { PlanCell } from '../workbook/plan.ts';
 import { callFunction } from './call-function.ts';
 

@@ -1,13 +1,8 @@
 import { isoOfDay } from '../domain/day.ts';
-import {
-  type ColumnsLayout,
-  colorRulesPlan,
-  columnsCellsPlan,
-  marksFor,
-  type OwnPlaces,
-} from '../workbook/account-columns.ts';
+import { colorRulesPlan, columnsCellsPlan, marksFor } from '../workbook/account-columns.ts';
 import { standingColumns } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
+import type { ColumnsLayout, OwnPlaces } from '../workbook/header-formulas.ts';
 import { newAssessmentColumns } from '../workbook/own-tabs.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { registerRow, registerStart, type SheetBinding } from '../workbook/sheet-register.ts';

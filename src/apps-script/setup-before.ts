@@ -1,5 +1,6 @@
-import { type FrameContent, type OwnPlaces, placedColumns } from '../workbook/account-columns.ts';
+import { type FrameContent, placedColumns } from '../workbook/account-columns.ts';
 import type { OwnColumn } from '../workbook/account-roles.ts';
+import type { OwnPlaces } from '../workbook/header-formulas.ts';
 import { type Area, a1, columnLetters, type SheetPlan } from '../workbook/plan.ts';
 import type { KnownColumns, SetupLayout } from '../workbook/setup-layout.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';

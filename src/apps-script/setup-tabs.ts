@@ -2,9 +2,9 @@ import { isoOfDay } from '../domain/day.ts';
 import { type Label, labels } from '../domain/label.ts';
 import { type Segment, segments } from '../domain/segment.ts';
 import { catalogues } from '../text/index.ts';
-import type { TabReferences } from '../workbook/account-columns.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { RuleWords } from '../workbook/color-rules.ts';
+import type { TabReferences } from '../workbook/header-formulas.ts';
 import {
   assessmentsTabPlan,
   newAssessmentColumns,

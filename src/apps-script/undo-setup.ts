@@ -1,7 +1,8 @@
-import { type OwnPlaces, placedColumns } from '../workbook/account-columns.ts';
+import { placedColumns } from '../workbook/account-columns.ts';
 import type { OwnColumn } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
 import { isOurRule } from '../workbook/color-rules.ts';
+import type { OwnPlaces } from '../workbook/header-formulas.ts';
 import { type Area, columnLetters } from '../workbook/plan.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { readRegister, registerStart, registerWidth } from '../workbook/sheet-register.ts';

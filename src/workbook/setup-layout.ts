@@ -1,4 +1,3 @@
-import type { ColumnsLayout, OwnPlaces } from './account-columns.ts';
 import { accountKey } from './account-key.ts';
 import {
   type AccountRole,
@@ -9,6 +8,7 @@ import {
   standingColumns,
 } from './account-roles.ts';
 import { type Cell, isBlank, isErrorText } from './cell.ts';
+import type { ColumnsLayout, OwnPlaces } from './header-formulas.ts';
 import { freeColumns, isFreeBeside, type SheetRoom } from './place-columns.ts';
 
 /*

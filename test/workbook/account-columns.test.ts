@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { catalogues } from '../../src/text/index.ts';
+import { columnsCellsPlan, dateFormat } from '../../src/workbook/account-columns.ts';
+import { columnBelow, quoted, sheetPrefix, wholeColumns } from '../../src/workbook/formula.ts';
 import {
   type ColumnsLayout,
-  columnsCellsPlan,
-  dateFormat,
   headerFormulas,
   type TabReferences,
-} from '../../src/workbook/account-columns.ts';
-import { columnBelow, quoted, sheetPrefix, wholeColumns } from '../../src/workbook/formula.ts';
+} from '../../src/workbook/header-formulas.ts';
 import { a1, areaOfA1, columnLetters, columnNumber } from '../../src/workbook/plan.ts';
 
 const words = catalogues.de.setup;
