@@ -6,7 +6,7 @@ import { openBytes } from '../../src/workbench/host/files/open-file.ts';
 import { pageFolder } from '../../src/workbench/server.ts';
 import { serveWorkbench } from '../../src/workbench/server-http.ts';
 import { launchBrowser } from './browser.ts';
-import { accounts, TestWorkbench, type WorkbenchPage } from './workbench.ts';
+import { accounts, TestWorkbench, testProject, type WorkbenchPage } from './workbench.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -305,6 +305,27 @@ describe('google.script.run in the sidebar', () => {
     await page.isReady();
     expect(await page.page.locator('#sidebar').isVisible()).toBe(false);
   });
+});
+
+test('what a file held and the workbench leaves out is listed once', async () => {
+  const workbench = await TestWorkbench.start(browser, accounts('de_DE', 5), testProject, [
+    { where: 'Kundenliste', what: 'eine Pivot-Tabelle' },
+    { where: 'Kundenliste!B5', what: 'ein Bild <img src=x onerror=alert(1)>' },
+  ]);
+  const { page } = await workbench.openPage();
+  const dialog = page.locator('.wb-dialog[open]');
+  await dialog.waitFor();
+  expect(await dialog.locator('td').allInnerTexts()).toEqual([
+    'Kundenliste',
+    'eine Pivot-Tabelle',
+    'Kundenliste!B5',
+    'ein Bild <img src=x onerror=alert(1)>',
+  ]);
+  await dialog.locator('button:text-is("OK")').click();
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  expect(await dialog.count()).toBe(0);
+  await workbench.close();
 });
 
 describe('files, and a server that goes away', () => {

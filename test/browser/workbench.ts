@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type {
   CellContent,
   ConditionalFormatContent,
+  NotCarried,
   SheetContent,
   WorkbookContent,
 } from '../../src/workbench/host/files/content.ts';
@@ -109,8 +110,9 @@ export class TestWorkbench {
     browser: Browser,
     content: WorkbookContent,
     project: AddOnProject = testProject,
+    notCarried: readonly NotCarried[] = [],
   ): Promise<TestWorkbench> {
-    const opened = { content, name: 'Test accounts', notCarried: [] };
+    const opened = { content, name: 'Test accounts', notCarried };
     const workbench = await Workbench.start(opened, project);
     const server = await serveWorkbench(workbench, { port: 0, pageFolder: pageFolder() });
     return new TestWorkbench(browser, workbench, server);
