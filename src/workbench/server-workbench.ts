@@ -154,9 +154,14 @@ export class Workbench implements ServedWorkbench {
 
   private async run(request: CallRequest, signal: AbortSignal): Promise<CallOutcome> {
     if (request.selection) this.select(request.selection);
-    const { error, value } = await this.host.execute(request.name, request.arguments, { signal });
-    if (signal.aborted) return { kind: 'cancelled' };
-    return error ? { kind: 'error', ...error } : { kind: 'result', value: value ?? null };
+    try {
+      const { error, value } = await this.host.execute(request.name, request.arguments, { signal });
+      if (signal.aborted) return { kind: 'cancelled' };
+      return error ? { kind: 'error', ...error } : { kind: 'result', value: value ?? null };
+    } catch (error) {
+      // A call the host cannot even start must not take the server down with it.
+      return { kind: 'error', name: 'Error', message: String(error) };
+    }
   }
 
   /** Sends the charts as they stand once the script's burst of changes is over. */
