@@ -10,6 +10,7 @@ import { newAssessmentColumns } from '../workbook/own-tabs.ts';
 import type { PlanCell } from '../workbook/plan.ts';
 import { type NoProposal, RefusedSetup, type SetupProposal } from '../workbook/setup-proposal.ts';
 import { registerRow, type SheetBinding } from '../workbook/sheet-register.ts';
+import type { AccountSheet } from './account-sheet.ts';
 import { applyPlan } from './apply-plan.ts';
 import { columnValues } from './column-values.ts';
 import { underDocumentLock } from './document-lock.ts';
@@ -77,12 +78,20 @@ function changeMode(mode: 'formulas' | 'values'): SetupResult {
         parts.accountSheets.find(({ binding }) => binding.sheetId === active.getSheetId()) ??
         (another ? undefined : only);
       if (!account) throw new RefusedSetup({ kind: 'not-set-up', sheet: active.getName() });
-      if (account.binding.mode === mode) throw new RefusedSetup({ kind: 'mode-already', mode });
+      if (isIn(account, mode)) throw new RefusedSetup({ kind: 'mode-already', mode });
       const result = setUp({ sheet: account.sheet.getName(), answers: { mode } });
       const { done } = setupWords(language);
       return { ...result, message: mode === 'values' ? done.toValues : done.toFormulas };
     }),
   );
+}
+
+/** Whether the cells are what the register says; an interrupted change has only told it. */
+function isIn({ sheet, binding }: AccountSheet, mode: 'formulas' | 'values'): boolean {
+  const column = binding.own.future;
+  if (binding.mode !== mode || column === undefined || binding.headerRow === 0) return false;
+  const formula = sheet.getRange(binding.headerRow, column).getFormula();
+  return (formula !== '') === (mode === 'formulas');
 }
 
 function setUp(given: unknown): SetupResult {

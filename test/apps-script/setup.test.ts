@@ -273,6 +273,25 @@ describe('values and formulas', () => {
     );
   });
 
+  test('a change to values that ended before the cells were written is completed by the next one', async () => {
+    const host = await opened(accountLines(3));
+    await run(host, 'applySetup');
+    let written = 0;
+    const { calls } = await host.execute('proposeSetup');
+    expect(calls.writes).toBe(0);
+    await host.execute('formulasToValues', [], {
+      beforeServiceCall: (_, call) => {
+        if (call === 'Range.setValues') written += 1;
+        if (written === 2) throw new Error('Service error: Spreadsheets');
+        return undefined;
+      },
+    });
+    expect(host.formulas('Kunden!E1')[0]?.[0]).toContain('STANDING(');
+    await run(host, 'formulasToValues');
+    expect(host.formulas('Kunden!E1')).toEqual([['']]);
+    expect((await host.values('Kunden!E1:J1'))[0]).toEqual(own);
+  });
+
   test('refresh writes plain values anew and the as-of date, unless that is held', async () => {
     const host = await opened(accountLines(3));
     await run(host, 'applySetup', { mode: 'values' });
