@@ -248,14 +248,16 @@ export function notCountedBlock({ notCounted, words }: PortfolioPage): Block {
       ...shortTable(
         [
           [columns.account, 'text'],
+          [columns.row, 'number'],
           [columns.sheet, 'text'],
-          [columns.row, 'text'],
+          ['', 'text'],
           [columns.why, 'text'],
         ],
         notCounted.map(({ sheet, rows, account, why }): PlanCell[] => [
           account,
-          sheet,
           rowsCell(rows),
+          sheet,
+          null,
           notCountedText(words, why),
         ]),
         listedNotCounted,

@@ -167,28 +167,27 @@ export const portfolio: PortfolioWords = {
     duplicate: ({ sheet, row }) =>
       `Derselbe Account steht schon in Zeile ${row}${sheet === null ? '' : ` von „${sheet}“`} und zählt dort.`,
     'class-unreadable': ({ got }) =>
-      `Klasse „${got}“: Tragen Sie A bis D ein, für Interessenten nichts, oder ordnen Sie das Wort in den Einstellungen zu. Zählt nicht.`,
+      `Klasse „${got}“: A bis D eintragen, für Interessenten nichts, oder in den Einstellungen zuordnen. Zählt nicht.`,
     'value-unreadable': ({ got }) =>
-      `Als Wert steht dort „${got}“; das ist keine Zahl. Der Account zählt ohne Wert.`,
+      `Der Wert „${got}“ ist keine Zahl. Der Account zählt ohne Wert.`,
     'hours-unreadable': ({ got }) =>
-      `Als Stunden steht dort „${got}“; das ist keine Zahl ab 0. Der Account zählt ohne diese Stunden.`,
+      `Die Stunden „${got}“ sind keine Zahl ab 0. Der Account zählt ohne sie.`,
     'visits-unreadable': ({ got }) =>
-      `Als Besuche steht dort „${got}“; das ist keine Zahl ab 0. Sie zählen nicht.`,
-    'key-error': () =>
-      'Die Zelle des Accounts enthält einen Fehler; niemand kann sagen, welcher es ist. Die Zeile zählt nicht.',
+      `Die Besuche „${got}“ sind keine Zahl ab 0. Sie zählen nicht.`,
+    'key-error': () => 'Die Zelle des Accounts enthält einen Fehler. Die Zeile zählt nicht.',
     'other-table': () =>
-      'Über dieser Zeile steht eine andere Kopfzeile; sie gilt als Teil einer anderen Tabelle.',
+      'Über dieser Zeile steht eine andere Kopfzeile: Sie gilt als andere Tabelle.',
     'no-account': ({ why }) => why,
     'sheet-damaged': () =>
-      'Eine Spalte oder Zeile der Einrichtung ist gelöscht. Wählen Sie dort „In dieses Blatt einbauen“; bis dahin fehlen Zahlen.',
+      'Eine Spalte oder Zeile der Einrichtung ist gelöscht. Wählen Sie dort „In dieses Blatt einbauen“.',
     'assessments-unreadable': ({ missing }) =>
-      `Die Spalte „${missing}“ fehlt, daher ist keine Einschätzung lesbar. Stellen Sie die Überschrift wieder her.`,
+      `Die Spalte „${missing}“ fehlt: Keine Einschätzung ist lesbar. Stellen Sie die Überschrift wieder her.`,
     'assessment-damaged': ({ column, got, isLeftOut }) =>
       isLeftOut
-        ? `Die Einschätzung zählt nicht: In „${column}“ steht „${got}“, und das ist nicht lesbar.`
-        : `In „${column}“ steht „${got}“, und das ist nicht lesbar. Die Einschätzung zählt ohne diese Angabe.`,
+        ? `Die Einschätzung zählt nicht: In „${column}“ steht „${got}“.`
+        : `In „${column}“ steht „${got}“. Die Einschätzung zählt ohne diese Angabe.`,
     'assessments-without-row': ({ count }) =>
-      `${plural(count, 'Einschätzung passt', 'Einschätzungen passen')} zu keiner Zeile. Im Formular unter „Mehr“ neu zuordnen.`,
+      `${plural(count, 'Einschätzung passt', 'Einschätzungen passen')} zu keiner Zeile. Im Formular unter „Mehr“ zuordnen.`,
     setting: ({ why }) => `${why} Es gilt der Standardwert.`,
   },
   figures:

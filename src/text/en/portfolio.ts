@@ -161,27 +161,26 @@ export const portfolio: PortfolioWords = {
     duplicate: ({ sheet, row }) =>
       `The same account stands in row ${row}${sheet === null ? '' : ` of "${sheet}"`} already and counts there.`,
     'class-unreadable': ({ got }) =>
-      `The class holds "${got}". Enter A to D, map the word in Settings, or leave it blank for a prospect. The row is left out.`,
+      `Class "${got}": enter A to D, nothing for a prospect, or map the word in Settings. Left out.`,
     'value-unreadable': ({ got }) =>
-      `The value holds "${got}", which is no number. The account counts without a value.`,
+      `The value "${got}" is no number. The account counts without a value.`,
     'hours-unreadable': ({ got }) =>
-      `The hours hold "${got}", which is no number of 0 or more. The account counts without these hours.`,
+      `The hours "${got}" are no number of 0 or more. The account counts without them.`,
     'visits-unreadable': ({ got }) =>
-      `The visits hold "${got}", which is no number of 0 or more. They are not counted.`,
-    'key-error': () =>
-      'The cell of the account holds an error, so nobody can say which one it is. The row is left out.',
-    'other-table': () => 'Another header stands above this row, so it is taken for another table.',
+      `The visits "${got}" are no number of 0 or more. They are not counted.`,
+    'key-error': () => 'The cell that names the account holds an error. The row is left out.',
+    'other-table': () => 'Another header stands above this row: taken for another table.',
     'no-account': ({ why }) => why,
     'sheet-damaged': () =>
-      'A column or row of the set-up was deleted. Choose "Add to this sheet" there; until then figures may be missing.',
+      'A column or row of the set-up was deleted. Choose "Add to this sheet" there.',
     'assessments-unreadable': ({ missing }) =>
-      `The column "${missing}" is missing, so no assessment can be read. Put the header back.`,
+      `The column "${missing}" is missing: no assessment can be read. Put the header back.`,
     'assessment-damaged': ({ column, got, isLeftOut }) =>
       isLeftOut
-        ? `The assessment is left out: "${column}" holds "${got}", which cannot be read.`
-        : `"${column}" holds "${got}", which cannot be read. The assessment counts without it.`,
+        ? `The assessment is left out: "${column}" holds "${got}".`
+        : `"${column}" holds "${got}". The assessment counts without it.`,
     'assessments-without-row': ({ count }) =>
-      `${plural(count, 'assessment matches', 'assessments match')} no row of an account sheet. Relink in the form under "More".`,
+      `${plural(count, 'assessment matches', 'assessments match')} no row. Relink in the form under "More".`,
     setting: ({ why }) => `${why} The default was used.`,
   },
   figures: 'Figures behind the chart of value and future: the largest accounts with a known future',
