@@ -29,6 +29,7 @@ const add = (to, from) => {
 async function live(number) {
   const soak = await Soak.start(seed + number);
   const last = [];
+  let isWhole = true;
   const most = Math.min(life, actions - number * life);
   for (let step = 1; step <= most; step += 1) {
     const { action, found } = await soak.step();
@@ -36,12 +37,14 @@ async function live(number) {
     last.push(`${step}. ${action}`);
     if (found.length > 0) {
       diverged += 1;
+      isWhole = false;
       console.log(`seed ${seed + number} diverged after ${step} actions:`);
       for (const one of found.slice(0, 5)) console.log(`  ${one.slice(0, 400)}`);
       for (const one of last.slice(-12)) console.log(`    ${one.slice(0, 200)}`);
       break;
     }
   }
+  if (isWhole) console.log(`seed ${seed + number}: ${most} actions, no divergence`);
   add(done, soak.done);
   add(refused, soak.refused);
   soak.close();
