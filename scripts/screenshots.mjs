@@ -27,8 +27,20 @@ const scenes = {
       ['wait', 600],
     ],
   },
+  'set-up': {
+    steps: ({ sheet, firstAccount, setup }) => [
+      ['select', sheet, firstAccount],
+      ['menu', setup],
+      ['wait', 2500],
+    ],
+  },
   portfolio: {
-    steps: ({ portfolio }) => [
+    steps: ({ sheet, firstAccount, setup, portfolio }) => [
+      ['select', sheet, firstAccount],
+      ['menu', setup],
+      ['wait', 2500],
+      ['inSidebar', "document.querySelector('button.action').click()"],
+      ['wait', 6000],
       ['menu', portfolio],
       ['wait', 6000],
     ],
