@@ -65,28 +65,34 @@ export function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
   return overFigures > 0 || known === filled.length;
 }
 
+/** A row that holds a name and figures, but not all that the other rows hold. */
+function isThin(reader: Reader, { filled, number, row }: Row): boolean {
+  return (
+    number === '' &&
+    filled.length < reader.usualTyped &&
+    filled.every(
+      (column) =>
+        column === reader.nameColumn || !Number.isNaN(reader.area.sheet.number(row, column)),
+    )
+  );
+}
+
 /** Whether a row with a name and figures alone gives the sums of the rows below it, up to the next such row. */
 function sumsRowsBelow(reader: Reader, found: Row): boolean {
   const { area, figures } = reader;
   const { sheet } = area;
-  const isThin = ({ filled, number, row }: Row) =>
-    number === '' &&
-    filled.length < reader.usualTyped &&
-    filled.every(
-      (column) => column === reader.nameColumn || !Number.isNaN(sheet.number(row, column)),
-    );
-  if (found.name === '' || !isThin(found)) return false;
+  if (found.name === '' || !isThin(reader, found)) return false;
   const given = figures.filter((column) => (sheet.number(found.row, column) || 0) !== 0);
   if (given.length === 0) return false;
   const sums = given.map(() => 0);
   for (let row = found.row + 1; row < Math.min(area.endRow, found.row + 500); row += 1) {
     const next = readRow(reader, row);
-    if (next.filled.length === 0 || isThin(next)) return false;
+    if (next.filled.length === 0 || isThin(reader, next)) return false;
     given.forEach((column, index) => {
       sums[index] = (sums[index] ?? 0) + (sheet.number(row, column) || 0);
     });
     const after = readRow(reader, row + 1);
-    const ends = after.filled.length === 0 || isThin(after);
+    const ends = after.filled.length === 0 || isThin(reader, after);
     const equal = given.every((column, index) =>
       near(sums[index] ?? 0, sheet.number(found.row, column)),
     );
@@ -95,11 +101,18 @@ function sumsRowsBelow(reader: Reader, found: Row): boolean {
   return false;
 }
 
+function isNamedAfter(name: string, heading: string): boolean {
+  const words = new Set(wordsOf(plainText(heading)));
+  return words.size > 0 && wordsOf(plainText(name)).every((word) => words.has(word));
+}
+
 /** Evidence that a row is a total, positive for and negative against. */
 export function totalEvidence(
   reader: Reader,
   found: Row,
   sums: Sums,
+  /** The heading the row stands under, '' if there is none. */
+  heading: string,
 ): { score: number; label: string; evidence: 'label' | 'formula' | 'sum' } {
   const { row, filled, name, number } = found;
   const { sheet } = reader.area;
@@ -132,7 +145,10 @@ export function totalEvidence(
   else if (matching === 1 && rows >= 3) bySum = 2;
   else if (matching === 1) bySum = 1;
   // Small round figures add up by chance; a named row needs more than that.
-  if (byLabel === 0 && name !== '' && !(matching >= 2 && rows >= 3)) bySum = Math.min(bySum, 0.5);
+  const chance = byLabel === 0 && name !== '' && !(matching >= 2 && rows >= 3);
+  if (chance && !isThin(reader, found)) bySum = Math.min(bySum, 0.5);
+  // "Nord" below the rows that stand under "Region Nord".
+  if (bySum > 0 && name !== '' && isNamedAfter(name, heading)) bySum += 1;
   if (byLabel === 0 && bySum < 1 && formulas === 0 && sumsRowsBelow(reader, found)) bySum = 2;
   let score = byLabel + bySum + (formulas > 0 ? 2 : 0);
   if (

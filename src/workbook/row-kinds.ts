@@ -45,6 +45,7 @@ export function accountRows(area: TableArea): RowsFound {
   const single: number[] = [];
   let gap = false;
   let afterTotal = false;
+  let heading = '';
   let ended = false;
   let below: number | null = null;
   const other = (row: number, why: NotAccount) => {
@@ -60,7 +61,7 @@ export function accountRows(area: TableArea): RowsFound {
       if (gap) sums.endPart();
       continue;
     }
-    const total = totalEvidence(reader, found, sums);
+    const total = totalEvidence(reader, found, sums, heading);
     const numberTyped = found.number !== '' && isTyped(reader, row, reader.numberColumn);
     const noNumber =
       found.number === '' || (reader.codes && reader.nameColumn >= 0 && !isCode(found.number));
@@ -107,7 +108,8 @@ export function accountRows(area: TableArea): RowsFound {
       continue;
     }
     if (alone && found.typed === 1 && headingEvidence(reader, found) >= 1.5) {
-      other(row, { kind: 'heading', label: cellText(reader, row, found.filled[0] ?? -1) });
+      heading = cellText(reader, row, found.filled[0] ?? -1);
+      other(row, { kind: 'heading', label: heading });
       sums.endPart();
       // What follows a heading needs no more proof that the list goes on.
       gap = false;

@@ -235,4 +235,43 @@ export const combinedCases: readonly Case[] = [
       others: { 2: 'heading', 5: 'heading' },
     },
   },
+  {
+    title: 'sums that carry only the name of their group, below its rows',
+    sheets: {
+      Gruppen: `
+        Kunde | Klasse | Umsatz 2025 | Betreuer
+        Region Nord | | |
+        Deich Bau | A | 50000 | Ina
+        Watt Bau | B | 30000 | Ina
+        Nord | | 80000 |
+        Region Süd | | |
+        Alm Bau | A | 40000 | Leo
+        Tal Bau | C | 2000 | Leo
+        Berg Bau | C | 1000 | Leo
+        Süd | | 43000 |`,
+    },
+    truth: {
+      headerRow: 1,
+      accounts: '3-4 7-9',
+      roles: 'account A, class B, revenue C, owner D',
+      others: { 2: 'heading', 5: 'total', 6: 'heading', 10: 'total' },
+    },
+  },
+  {
+    title: 'a prospect with nothing but a potential is an account',
+    sheets: {
+      Kunden: `
+        Kunde | Klasse | Umsatz 2025 | Potenzial | Betreuer
+        Ufer Park | A | 90000 | 120000 | Mia
+        Insel Hof | B | 30000 | 60000 | Mia
+        Küsten Weg | | | 180000 |
+        Hafen Amt | C | 4000 | 9000 | Jan
+        Mole Kai | C | 3000 | 5000 | Jan`,
+    },
+    truth: {
+      headerRow: 1,
+      accounts: '2-6',
+      roles: 'account A, class B, revenue C, potential D, owner E',
+    },
+  },
 ];
