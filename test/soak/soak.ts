@@ -221,7 +221,9 @@ export class Soak {
     const copy = (await this.#host.content()).sheets.find(({ id }) => !before.has(id));
     if (!copy) return { ...fine(), found: ['no copy was made'] };
     const rows = sheet.rows.map((row) => [...row]);
-    const { id, name } = copy;
+    const { id } = copy;
+    const name = `Kopie ${this.#count}`;
+    this.#host.renameSheet(copy.name, name);
     this.#model.sheets.push({ id, name, rows, isSetUp: false, mode: sheet.mode });
     return fine(name);
   }
