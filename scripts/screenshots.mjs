@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundled } from './bundled.mjs';
 
-/** Steps: menu (labels), answer (button), select (sheet, range), type (cell, text), keys, inSidebar (code), wait (ms). */
+/** Steps: menu (labels), answer (button), select (sheet, range), type (cell, text), keys, clickInSidebar (selector), wait (ms). */
 const scenes = {
   sheet: { steps: () => [] },
   menu: { steps: () => [['openMenu']] },
@@ -38,8 +38,7 @@ const scenes = {
     steps: ({ sheet, firstAccount, setup, portfolio }) => [
       ['select', sheet, firstAccount],
       ['menu', setup],
-      ['wait', 2500],
-      ['inSidebar', "document.querySelector('button.action').click()"],
+      ['clickInSidebar', 'button.action'],
       ['wait', 6000],
       ['menu', portfolio],
       ['wait', 6000],
@@ -77,6 +76,7 @@ const names = {
     sheet: 'Kundenliste',
     firstAccount: 'B5',
     assess: 0,
+    setup: 1,
     portfolio: 2,
     summary: 'Portfolio',
   },
@@ -86,6 +86,7 @@ const names = {
     sheet: 'Accounts',
     firstAccount: 'B5',
     assess: 0,
+    setup: 1,
     portfolio: 2,
     summary: 'Portfolio',
   },
@@ -130,9 +131,8 @@ const verbs = {
   },
   keys: (page, text) => page.keyboard.type(text, { delay: 20 }),
   press: (page, key) => page.keyboard.press(key),
-  async inSidebar(page, code) {
-    const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
-    await frame.evaluate(code);
+  async clickInSidebar(page, selector) {
+    await page.frameLocator('#sidebar iframe').locator(selector).first().click();
   },
   wait: (page, milliseconds) => page.waitForTimeout(milliseconds),
 };
