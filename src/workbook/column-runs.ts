@@ -111,9 +111,9 @@ export function sample(sheet: Sheet, headerRow: number, [first, last]: Run): num
 function sameRows(sheet: Sheet, top: number, headerRow: number, left: Run, right: Run): boolean {
   if (right[0] - left[1] > 3) return false;
   const headed = (run: Run) => hasHeader(sheet, top, headerRow, run);
-  if (!headed(left) || !headed(right)) return false;
+  if (!headed(right) || !headed(left)) return false;
   // Two runs that each name accounts are two tables.
-  if (namesAccounts(sheet, top, headerRow, left) && namesAccounts(sheet, top, headerRow, right)) {
+  if (namesAccounts(sheet, top, headerRow, right) && namesAccounts(sheet, top, headerRow, left)) {
     return false;
   }
   const rowsOf = ([first, last]: Run) => {

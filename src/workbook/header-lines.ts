@@ -88,7 +88,8 @@ export function composeHeader(
     if (upper === '') {
       const merge = mergeAt(sheet, line, column);
       if (merge) upper = headerText(sheet, merge[0] - 1, merge[1] - 1);
-      else if (livesFromAbove(meaning)) upper = groupTextLeftOf(sheet, lines, index, column, first);
+      else if (mayBeGrouped(sheet, lower, column) && livesFromAbove(meaning))
+        upper = groupTextLeftOf(sheet, lines, index, column, first);
     }
     if (upper === '') continue;
     // "Umsatz nach Produktgruppe" over its parts: what comes after "nach" says how it is parted.
@@ -123,6 +124,12 @@ export function composeHeader(
   return { meaning };
 }
 
+/** A group that is not merged reaches over twelve months and their sum at most. */
+const widestGroup = 14;
+
+const mayBeGrouped = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.kind(row, column) === kinds.text || isYearCell(sheet, row, column);
+
 /** A year, a plan, a word we do not know: what it means may stand over it, further left. */
 const livesFromAbove = ({ text, ideas, subordinate }: HeaderMeaning): boolean =>
   text !== '' &&
@@ -139,7 +146,7 @@ function groupTextLeftOf(
 ): string {
   const line = lines[index] ?? 0;
   const below = lines[index + 1] ?? 0;
-  for (let left = column - 1; left >= first; left -= 1) {
+  for (let left = column - 1; left >= Math.max(first, column - widestGroup); left -= 1) {
     const text = headerText(sheet, line, left);
     const under = headerText(sheet, below, left);
     // A narrow blank column inside a group does not end it.
