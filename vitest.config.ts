@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: ['test/build-once.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     pool: 'forks',
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

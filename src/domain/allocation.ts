@@ -13,6 +13,9 @@
 /** For each account the value of 0, 1, 2 … blocks; more blocks never bring less. */
 export type ValueTable = Float64Array;
 
+/** How much of the loss in hand a choice may lose to be tried, step by step up to all of it. */
+const shares = [1 / 256, 1 / 64, 1 / 16, 1 / 4, 1];
+
 /**
  * Blocks for each account that make the sum of `tables[account][blocks]` largest.
  * Spends exactly `budget` blocks, or all there are in the tables if they are fewer.
@@ -28,11 +31,12 @@ export function allocate(tables: readonly ValueTable[], budget: number): number[
   };
   let best = filled(tables, blocks, left, lossOf);
   // Few choices are tried first: a solution that loses no more than any choice left out is the best there is.
-  for (let most = best.loss / 256; ; most *= 4) {
-    const limit = Math.min(most, best.loss);
+  const first = best.loss;
+  for (const share of shares) {
+    const limit = Math.min(first * share, best.loss);
     const found = bestOf(cheapChanges(tables, blocks, limit, lossOf), left, best.loss);
     if (found !== null && found.loss < best.loss) best = found;
-    if (best.loss <= limit || most >= best.loss) break;
+    if (best.loss <= limit) break;
   }
   for (const { account, change } of best.changes) {
     blocks[account] = (blocks[account] ?? 0) + change;

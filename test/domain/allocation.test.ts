@@ -71,3 +71,15 @@ test('ten thousand accounts and forty thousand blocks take no more than seconds'
   expect(performance.now() - started).toBeLessThan(5000);
   expect(blocks.reduce((sum, each) => sum + each, 0)).toBe(40_000);
 });
+
+test('values next to nothing are allocated like any others', () => {
+  const tiny = Number.MIN_VALUE;
+  const tables = [
+    Float64Array.from([0, 0, 0, 3 * tiny]),
+    Float64Array.from([0, 0, 2 * tiny]),
+    Float64Array.from([0, tiny]),
+  ];
+  const blocks = allocate(tables, 2);
+  expect(blocks.reduce((sum, count) => sum + count, 0)).toBe(2);
+  expect(worth(tables, blocks)).toBe(2 * tiny);
+});
