@@ -206,8 +206,10 @@ export function headingEvidence(reader: Reader, { row, filled, name, number }: R
   return score;
 }
 
-export function isNote(reader: Reader, { row, filled, number }: Row): boolean {
+export function isNote(reader: Reader, { row, filled, name, number }: Row): boolean {
   if (filled.length > 2 || (number !== '' && isCode(number))) return false;
+  // However odd its name, what carries a class is an account.
+  if (name !== '' && classLetterOf(cellText(reader, row, reader.classColumn)) !== '') return false;
   if (
     filled.some(
       (column) =>
