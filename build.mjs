@@ -5,7 +5,6 @@
  *   node build.mjs --start …  both, then the workbench with the arguments that follow
  *   node build.mjs --self-test  the add-on with the list of facts about Google Sheets, into build/self-test/
  *   node build.mjs --docs     writes the generated parts of the documents
- *   node build.mjs --bench …  both, then the measurements
  *
  * Files are replaced in one step each, so a reader never meets half a bundle.
  */

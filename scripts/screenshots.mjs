@@ -49,8 +49,8 @@ const scenes = {
 const asPublished = [{ width: 1280, height: 800 }];
 const demoScenes = {
   'demo-columns': ({ sheet, assess }) => [
-    ['select', sheet, 'P8'],
-    ['goTo', 'P8'],
+    ['select', sheet, 'N8'],
+    ['goTo', 'N8'],
     ['menu', assess],
     ['wait', 3500],
   ],
