@@ -1,6 +1,7 @@
 /*
  * The last line of a run: "N passed, N failed", read from the report the test runner wrote.
- * Arguments: the exit codes of `npm cit` and of `npm run check`. Skipped tests are named, because a skip in silence is no test.
+ * Arguments: the exit codes of `npm cit` and of `npm run check`. Skipped tests are named, because a skip in silence is no test,
+ * and so are failed ones, whose report the checks may have pushed out of sight.
  */
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -11,6 +12,8 @@ const report = existsSync('reports/tests.json')
 
 for (const file of report.testResults) {
   for (const test of file.assertionResults) {
+    if (test.status === 'failed')
+      console.log(`failed: ${test.fullName}\n${test.failureMessages[0] ?? ''}`);
     if (['pending', 'skipped', 'todo', 'disabled'].includes(test.status))
       console.log(`skipped: ${test.fullName}`);
   }
@@ -19,14 +22,16 @@ for (const file of report.testResults) {
 const skipped = (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
 const brokenFiles = report.testResults.filter(
   (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
-).length;
+);
+for (const file of brokenFiles) console.log(`failed: ${file.name}\n${file.message}`);
+
 // The checks count as one test; so does a run that broke outside any test.
 const passed = report.numPassedTests + (checked === 0 ? 1 : 0);
 const failed =
   report.numFailedTests +
-  brokenFiles +
+  brokenFiles.length +
   (checked === 0 ? 0 : 1) +
-  (tested !== 0 && report.numFailedTests + brokenFiles === 0 ? 1 : 0);
+  (tested !== 0 && report.numFailedTests + brokenFiles.length === 0 ? 1 : 0);
 
 console.log(`${skipped} skipped`);
 console.log(`${passed} passed, ${failed} failed`);

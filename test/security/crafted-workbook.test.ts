@@ -123,7 +123,7 @@ test('no text became a link, and every cell of theirs is as it was', () => {
 test('what a hostile rater wrote is stored letter by letter, as text', async () => {
   const values = await host.values('Einschätzungen!A1:AF20');
   const header = values[0] ?? [];
-  const column = (word: string) => header.findIndex((cell) => cell === word);
+  const column = (word: string) => header.indexOf(word);
   for (const [index, { account, rater, note, nextStep, decidedBy }] of assessed.entries()) {
     const row = values.find((cells) => cells[0] === `id-${index}`) ?? [];
     expect([

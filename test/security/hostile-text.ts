@@ -20,6 +20,7 @@ export const hostileTexts: readonly string[] = [
   '<!-- --><b>bold</b>',
   'javascript:alert(1)',
   '{{constructor.constructor("alert(1)")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the placeholder is the payload.
   '${7*7}',
   '%s%s%n',
   '../../../etc/passwd',
