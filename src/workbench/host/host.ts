@@ -27,6 +27,7 @@ import { blockedSpill } from './spreadsheet/blocked-spill.ts';
 import { Book } from './spreadsheet/book.ts';
 import * as cells from './spreadsheet/cells.ts';
 import { followNames } from './spreadsheet/changed-names.ts';
+import { circularSentence } from './spreadsheet/circular-references.ts';
 import { contentOf, sheetContent } from './spreadsheet/content-of.ts';
 import { registerFunctions } from './spreadsheet/custom-functions.ts';
 import { loadContent } from './spreadsheet/load.ts';
@@ -244,7 +245,8 @@ export class Host {
     const { subUnitId } = this.#book.target(id);
     const own = this.#book.explanations.get(`${subUnitId} ${range.row} ${range.column}`);
     if (own && value === '#ERROR!') return own;
-    return blockedSpill(this.#book, id, range);
+    const shown = this.#book.sheet(id).getCellMatrix().getValue(range.row, range.column)?.v;
+    return shown === '#CYCLE!' ? circularSentence : blockedSpill(this.#book, id, range);
   }
 
   /** What a person does with sheets, rows and columns. Rows and columns count from one. */

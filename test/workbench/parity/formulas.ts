@@ -91,6 +91,14 @@ export const formulas: readonly Fact[] = [
     mark: 'M',
   }),
   gives('a division by zero is an error', '=1/0', '#DIV/0!', { source: 'remembered', mark: 'M' }),
+  gives('a formula that reads its own cell is a reference error', '=SUM(A1:B1)', '#REF!', {
+    source: 'spreadsheetclass.com, circular dependency detected',
+    mark: 'C',
+  }),
+  gives('INDEX of a range that holds its own cell is no circle', '=INDEX(A1:B3;2;2)', 2, {
+    source: 'handsontable/hyperformula issue 1214',
+    mark: 'I',
+  }),
   gives('an open bracket is a parse error', '=SUM(B1', '#ERROR!', {
     source: 'remembered',
     mark: 'M',

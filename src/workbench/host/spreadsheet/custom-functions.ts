@@ -2,6 +2,7 @@
  * Custom functions as Sheets calls them, on Univer's engine. Univer's own registration passes blanks as 0 and turns
  * texts such as "007" into numbers, so the functions are given to the engine directly.
  */
+import { circularError, circularFunction } from './circular-references.ts';
 import { sheetsFunctions } from './sheets-functions.ts';
 import type { UniverInstance } from './univer.ts';
 import { loadingFunction, parseErrorFunction } from './univer-bends.ts';
@@ -177,6 +178,7 @@ export function registerFunctions(
   }
   service.registerExecutors(
     executor(parseErrorFunction, (_, cell) => error(cell, 'Formula parse error.')),
+    executor(circularFunction, circularError),
     executor(loadingFunction, () => formulas.StringValueObject.create('Loading...')),
     ...Object.entries(sheetsFunctions).map(([name, compute]) =>
       executor(name, (args) => {

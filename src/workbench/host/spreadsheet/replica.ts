@@ -95,8 +95,9 @@ export class Replica {
   }
 }
 
-/** Univer says #SPILL! where Sheets says #REF!. */
+/** Univer has words of its own for a blocked array and a circle where Sheets says #REF!. */
 function asSheetsWords(params: object): object {
   const text = JSON.stringify(params);
-  return text.includes('"#SPILL!"') ? JSON.parse(text.replace(/"#SPILL!"/g, '"#REF!"')) : params;
+  const inSheets = text.replace(/"#(?:SPILL|CYCLE)!"/g, '"#REF!"');
+  return inSheets === text ? params : JSON.parse(inSheets);
 }

@@ -1,4 +1,5 @@
 /** A running Univer without a page: how it starts, takes commands, and how to know that a calculation has ended. */
+import { type Generator, refuseCircles } from './circular-references.ts';
 import { bend, type Language, type Loose, languages } from './univer-bends.ts';
 import { core, formulas, plugins, sheetsFormula } from './univer-modules.ts';
 
@@ -40,6 +41,14 @@ export class UniverInstance {
       if (id === formulas.SetFormulaCalculationResultMutation.id) this.#dropLost(params as Results);
     });
     this.#surviveFormulas();
+    bend(
+      this.get(formulas.IFormulaDependencyGenerator),
+      '_checkIsCycleDependency',
+      (_, self, [trees]) => {
+        refuseCircles(self as Generator, trees as Parameters<typeof refuseCircles>[1]);
+        return false;
+      },
+    );
   }
 
   /** Results for sheets that were deleted while they were computed have no place to go. */
