@@ -7,9 +7,17 @@ import { benchAllocation } from './bench/allocation.mjs';
 import { benchFunctions } from './bench/functions.mjs';
 import { benchHost } from './bench/host.mjs';
 import { printTable } from './bench/measure.mjs';
+import { benchPage } from './bench/page.mjs';
+import { benchRecognition } from './bench/recognition.mjs';
 
 console.log(`${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, Node ${process.version}\n`);
-const results = [...benchFunctions(), ...(await benchAllocation()), ...(await benchHost())];
+const results = [
+  ...benchFunctions(),
+  ...(await benchAllocation()),
+  ...(await benchRecognition()),
+  ...(await benchHost()),
+  ...(await benchPage()),
+];
 printTable(results);
 const missed = results.filter(({ isMet }) => !isMet).length;
 console.log(`\n${results.length - missed} of ${results.length} within their targets`);

