@@ -88,6 +88,9 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan, standing?: readonly Goo
     const area = { row, column, rows: cells.length, columns: first.length };
     at(area).setValues(cells.map((line) => line.map(written)));
   }
+  for (const { areas, cell } of plan.fills ?? []) {
+    if (areas.length > 0) all(areas).setValue(written(cell));
+  }
   for (const area of plan.merge ?? []) at(area).merge();
   for (const { row, column, notes } of plan.notes ?? []) {
     const columns = notes[0]?.length ?? 0;

@@ -228,10 +228,28 @@ export function markWithdrawn(
   applyPlan(sheet, { cells });
 }
 
-/** Deletes whole rows, the lowest first, so that an execution that ends between two leaves the others as they were. */
-export function deleteStoredRows(sheet: Sheet, rows: readonly number[]): void {
-  if (rows.length === 0) return;
-  applyPlan(sheet, { deleteRows: runsOf(rows).reverse() });
+/** As many single deletions as a script makes in a moment; a table in order of time rarely needs more than one or two. */
+const mostDeletions = 5;
+
+/**
+ * Deletes whole rows. Where they stand in a few runs the rows go, the lowest first, so that an execution that ends
+ * between two leaves the others as they were. Rows scattered over the tab would cost a call for each: they are emptied
+ * all at once instead, and stay as blank rows. Moving the rows between them would break what a user keeps beside them.
+ */
+export function deleteStoredRows({ sheet, cells }: Store, rows: readonly number[]): void {
+  const runs = runsOf(rows);
+  if (runs.length <= mostDeletions) {
+    applyPlan(sheet, { deleteRows: runs.reverse() });
+    return;
+  }
+  const columns = Math.max(...cells.map((line) => line.length));
+  const areas = runs.map(({ row, count }) => ({ row, column: 1, rows: count, columns }));
+  applyPlan(sheet, {
+    clear: [
+      { areas, what: 'notes' },
+      { areas, what: 'content' },
+    ],
+  });
 }
 
 /** Gives rows another account. */
@@ -241,13 +259,8 @@ export function relinkRows(
   account: string,
 ): void {
   const column = (table.layout.columnOf.get('account') ?? 0) + 1;
-  applyPlan(sheet, {
-    cells: runsOf(rows).map(({ row, count }) => ({
-      row,
-      column,
-      cells: Array.from({ length: count }, () => [account]),
-    })),
-  });
+  const areas = runsOf(rows).map(({ row, count }) => ({ row, column, rows: count, columns: 1 }));
+  applyPlan(sheet, { fills: [{ areas, cell: account }] });
 }
 
 /** Neighbouring rows together, from the top down. */

@@ -14,12 +14,12 @@ import {
 } from './assessment-store.ts';
 import {
   type AssessmentWorkbook,
-  asOfDay,
+  boundSheets,
   openStore,
   openWorkbook,
 } from './assessment-workbook.ts';
-import { placesOf, placesOrRefusal, storedKey } from './find-account.ts';
-import { refreshValues, savedStanding } from './saved-standing.ts';
+import { placesOrRefusal, storedKey } from './find-account.ts';
+import { rewriteValues } from './refresh.ts';
 
 /*
  * Access, deletion and correction. Rows are taken as they stand, damaged ones too: what cannot be read in full is kept
@@ -62,7 +62,7 @@ export function deleteAccount(account: string, expected?: number): { readonly de
     }
     return deleteRows(store, rows, expected);
   });
-  refreshAccounts(workbook, [key]);
+  refreshAccounts(workbook);
   return { deleted };
 }
 
@@ -77,12 +77,11 @@ export function countOlderThan(months: number): { readonly count: number; readon
 export function purgeAssessments(months: number, expected?: number): { readonly deleted: number } {
   const workbook = openWorkbook();
   const before = monthsBefore(workbook.today, checkedMonths(months));
-  const { deleted, keys } = underLock(() => {
+  const deleted = underLock(() => {
     const store = openStore(workbook);
-    const rows = rowsBefore(workbook, store, before);
-    return { deleted: deleteRows(store, rows, expected), keys: rows.map(({ key }) => key) };
+    return deleteRows(store, rowsBefore(workbook, store, before), expected);
   });
-  refreshAccounts(workbook, keys);
+  refreshAccounts(workbook);
   return { deleted };
 }
 
@@ -105,7 +104,7 @@ export function relinkAccount(from: string, to: string): { readonly relinked: nu
     );
     return rows.length;
   });
-  refreshAccounts(workbook, [key, accountKey(account)]);
+  refreshAccounts(workbook);
   return { relinked };
 }
 
@@ -137,7 +136,7 @@ function deleteRows(
   }
   if (store !== null) {
     deleteStoredRows(
-      store.sheet,
+      store,
       rows.map(({ row }) => row),
     );
   }
@@ -169,17 +168,7 @@ export function monthsBefore(day: Day, months: number): Day {
   return dayOfIso(`${start}-${two(Math.min(date, 28))}`) ?? 0;
 }
 
-/** Columns of plain values follow what was deleted or relinked. */
-function refreshAccounts(workbook: AssessmentWorkbook, keys: readonly string[]): void {
-  const distinct = [...new Set(keys)].map((key) => ({ key, places: placesOf(workbook, key) }));
-  const inValues = distinct.filter(({ places }) =>
-    places.some(({ bound }) => bound.binding.mode === 'values'),
-  );
-  if (inValues.length === 0) return;
-  const store = openStore(workbook);
-  const day = asOfDay(workbook, store);
-  for (const { key, places } of inValues) {
-    const own = store?.table.assessments.filter(({ account }) => account === key) ?? [];
-    refreshValues(places, savedStanding(workbook, places, places[0]?.account ?? key, own, day));
-  }
+/** Columns of plain values follow what was deleted or relinked, whole, so that it costs the same for any number of accounts. */
+function refreshAccounts(workbook: AssessmentWorkbook): void {
+  if (boundSheets(workbook).some(({ binding }) => binding.mode === 'values')) rewriteValues();
 }

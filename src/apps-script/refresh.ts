@@ -42,17 +42,10 @@ function refreshAll(): Refreshed {
   }
   const blocks = asOfBlocks(scene);
   if (blocks.length > 0) applyPlan(parts.settings, { cells: blocks });
-  const settings = settingsCellsNow(parts, blocks);
-  const needsValues = parts.accountSheets.some(({ binding }) => binding.mode === 'values');
-  const assessments =
-    needsValues && parts.assessments
-      ? (parts.assessments.getDataRange().getValues() as Cell[][])
-      : [newAssessmentColumns(scene.context.language).map(({ header }) => header)];
+  writeAllValues(scene, settingsCellsNow(parts, blocks));
   const words = ruleWordsOf(scene, hasNeutralWords(scene));
   for (const account of parts.accountSheets) {
-    if (account.damaged) continue;
-    if (account.binding.mode === 'values') writeValues(scene, account, { settings, assessments });
-    recolour(scene, account, words);
+    if (!account.damaged) recolour(scene, account, words);
   }
   const model = settingsOf(scene).model;
   const asOf = isoOfDay(blocks.length > 0 ? scene.today : (model.asOf ?? scene.today));
@@ -62,6 +55,24 @@ function refreshAll(): Refreshed {
     asOf,
     message: setupWords(scene.language).done.refreshed({ sheets, asOf }),
   };
+}
+
+/** Writes the plain values of every sheet that holds some anew; nothing else changes. */
+export function rewriteValues(): void {
+  const scene = readScene();
+  writeAllValues(scene, scene.parts.settingsCells);
+}
+
+function writeAllValues(scene: Scene, settings: readonly (readonly Cell[])[]): void {
+  const { parts } = scene;
+  const inValues = parts.accountSheets.filter(
+    ({ binding, damaged }) => binding.mode === 'values' && !damaged,
+  );
+  if (inValues.length === 0) return;
+  const assessments = parts.assessments
+    ? (parts.assessments.getDataRange().getValues() as Cell[][])
+    : [newAssessmentColumns(scene.context.language).map(({ header }) => header)];
+  for (const account of inValues) writeValues(scene, account, { settings, assessments });
 }
 
 /** The layout of a sheet as it was set up, from its register. */

@@ -153,7 +153,7 @@ export function undoSave(id: string): { readonly account: string } {
   const { account, store } = underLock(() => {
     const store = openStore(workbook);
     const row = storeRow(store, workbook, id);
-    deleteStoredRows((store as Store).sheet, [row.row]);
+    deleteStoredRows(store as Store, [row.row]);
     return { account: row, store: store as Store };
   });
   const rest = store.table.assessments.filter(

@@ -29,6 +29,12 @@ export interface CellBlock {
   readonly cells: readonly (readonly PlanCell[])[];
 }
 
+/** The same in every cell of some areas, written at once. */
+export interface Fill {
+  readonly areas: readonly Area[];
+  readonly cell: PlanCell;
+}
+
 /** How text looks; what is left out stays as it is. Colours as `#rrggbb`, sizes in points. */
 export interface TextLook {
   readonly fontFamily?: string;
@@ -170,6 +176,7 @@ export interface SheetPlan {
   readonly formats?: readonly AreaFormat[];
   readonly numberFormats?: readonly NumberFormatBlock[];
   readonly cells?: readonly CellBlock[];
+  readonly fills?: readonly Fill[];
   readonly merge?: readonly Area[];
   readonly notes?: readonly NoteBlock[];
   readonly rules?: readonly RuleBlock[];
