@@ -50,6 +50,17 @@ function unitFactor(unit: string): number | undefined {
   return undefined;
 }
 
+/** A scale of one or two letters: in front of digits the same letters begin the number of an account. */
+const shortScale = /^(?:k|m|mm|mn|bn)\.?$/i;
+
+/** "K-11011", "M100", "1001-K" are numbers of accounts: letters that touch the digits or their sign are a currency's code or nothing. */
+function isPartOfName(letters: string | undefined): boolean {
+  if (letters === undefined) return false;
+  return letters.length < 3 || unitFactor(letters) === undefined || isScale(letters);
+}
+
+const isScale = (word: string): boolean => scales.some(([pattern]) => pattern.test(word));
+
 /** All units around a number together; undefined if one is unknown or two of a kind contradict each other. */
 function unitsFactor(text: string): number | undefined {
   const units = text.split(' ').filter((unit) => unit !== '');
@@ -86,7 +97,8 @@ const decimal = (whole: number | undefined, fraction: string): number | undefine
 /** Digits and separators without sign and unit. */
 function magnitude(text: string, locale: NumberLocale): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
-  const scientific = /^(\d+)(?:[.,](\d+))?e([+-]?\d{1,3})$/i.exec(text);
+  // Programs always write the sign; without it the text is more likely the number of an article.
+  const scientific = /^(\d+)(?:[.,](\d+))?e([+-]\d{1,3})$/i.exec(text);
   if (scientific) return Number(`${scientific[1]}.${scientific[2] ?? 0}e${scientific[3]}`);
 
   const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -137,6 +149,10 @@ function readText(given: string, locale: NumberLocale): number | undefined {
   let before = (whole[1] ?? '').trim();
   let after = (whole[3] ?? '').trim();
   let digits = whole[2] ?? '';
+  const startsWithMark = /^[.,]/.test(digits);
+  if (!startsWithMark && isPartOfName(/(\p{L}+)[-+]?$/u.exec(whole[1] ?? '')?.[1]))
+    return undefined;
+  if (isPartOfName(/^ ?[-+](\p{L}+)/u.exec(whole[3] ?? '')?.[1])) return undefined;
   // The full stop of "Fr.12" belongs to the word, not to the number.
   if (/[.,]/.test(digits.charAt(0)) && /\p{L}$/u.test(before)) digits = digits.slice(1);
 
@@ -163,7 +179,9 @@ function readText(given: string, locale: NumberLocale): number | undefined {
   let factor: number | undefined;
   const percent = after === '%' || after === '‰';
   if (percent) factor = before === '' ? (after === '%' ? 0.01 : 0.001) : undefined;
-  else factor = unitsFactor(`${before} ${after}`.trim());
+  else if (before.split(' ').every((unit) => unit === '' || shortScale.test(unit))) {
+    factor = before === '' ? unitsFactor(after) : undefined;
+  } else factor = unitsFactor(`${before} ${after}`.trim());
   if (factor === undefined) return undefined;
 
   // Multiplying by 0.01 leaves 0.5700000000000001 of 57 %; dividing does not.

@@ -34,9 +34,6 @@ export type Kind = (typeof kinds)[keyof typeof kinds];
 /** What people write where nothing is to be said. */
 const placeholder = /^(?:-+|–|—|\.+|\?+|n\/?a|n\.?a\.?|null|nil|k\.? ?a\.?|n\.? ?v\.?|#n\/a)$/i;
 
-/** "K-11011" is a number of somebody, not eleven million. */
-const lettered = /^\s*[a-z][- ]?\d/i;
-
 /** A sheet with every cell classified once; rows and columns are counted from 0 here. */
 export interface Sheet {
   readonly grid: SheetGrid;
@@ -109,7 +106,7 @@ export function readSheet(grid: SheetGrid, locale: NumberLocale): Sheet {
     number: (row, column) => {
       const cell = value(row, column);
       if (typeof cell === 'number') return cell;
-      if (typeof cell !== 'string' || !/\d/.test(cell) || lettered.test(cell)) return Number.NaN;
+      if (typeof cell !== 'string' || !/\d/.test(cell)) return Number.NaN;
       let found = numbersInText.get(cell);
       if (found === undefined) {
         const read = readNumber(cell, locale);

@@ -113,6 +113,60 @@ test.each([
   expect(readNumber(text, english)).toBe('not-a-number');
 });
 
+describe('the number of an account is no amount', () => {
+  test.each<[text: string, value: number | 'not-a-number']>([
+    ['K-11011', 'not-a-number'],
+    ['K11011', 'not-a-number'],
+    ['K 11011', 'not-a-number'],
+    ['k.11011', 'not-a-number'],
+    ['KD1234', 'not-a-number'],
+    ['KD-1234', 'not-a-number'],
+    ['M100', 'not-a-number'],
+    ['M-100', 'not-a-number'],
+    ['-M100', 'not-a-number'],
+    ['MM-12', 'not-a-number'],
+    ['MIO-12', 'not-a-number'],
+    ['Mio12', 'not-a-number'],
+    ['k 5', 'not-a-number'],
+    ['TL-4711', 'not-a-number'],
+    ['TL4711', 'not-a-number'],
+    ['FR-1001', 'not-a-number'],
+    ['FT 12-34', 'not-a-number'],
+    ['1001-K', 'not-a-number'],
+    ['1001-M', 'not-a-number'],
+    ['4711-TL', 'not-a-number'],
+    ['(K-11011)', 'not-a-number'],
+    ['T-12', 'not-a-number'],
+    ['12E3', 'not-a-number'],
+    ['5k', 5000],
+    ['5 k', 5000],
+    ['-5k', -5000],
+    ['5k-', -5000],
+    ['12 m', 12_000_000],
+    ['Mio. 5', 5_000_000],
+    ['T€ 5', 5000],
+    ['T€5', 5000],
+    ['TEUR 5', 5000],
+    ['TEUR-5', -5000],
+    ['€ 5', 5],
+    ['€-5', -5],
+    ['EUR5', 5],
+    ['EUR -5', -5],
+    ['EUR-5', -5],
+    ['500-EUR', -500],
+    ['500-€', -500],
+    ['TL 5', 5],
+    ['kr 1 250', 1250],
+    ['Fr.-5', -5],
+    ['CHF 5.–', 5],
+    ['5.-', 5],
+    ['k€ 5', 5000],
+  ])('%s', (text, value) => {
+    expect(readNumber(text, german)).toBe(value);
+    expect(readNumber(text, english)).toBe(value);
+  });
+});
+
 test('cells that hold no text', () => {
   expect(readNumber(12.5, german)).toBe(12.5);
   expect(readNumber('', german)).toBe('blank');
