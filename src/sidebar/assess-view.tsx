@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Pole } from '../domain/traits.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
@@ -49,7 +49,8 @@ export function AssessView(props: AssessViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const queued = props.accounts.find(({ key }) => key === account?.key) ?? null;
 
-  useEffect(() => {
+  // Before anything else happens: a key pressed between two accounts must reach the second.
+  useLayoutEffect(() => {
     if (props.focusCount === 0) return;
     const first = view.current?.querySelector<HTMLElement>('[data-item] input:checked');
     first?.focus();

@@ -27,6 +27,19 @@ export function followSelection(first: AccountAtSelection) {
   let leading = 0;
 
   return {
+    /**
+     * To be called when the page asks for its start anew; takes the selection of the answer, unless the page has chosen an
+     * account meanwhile: then that one is in hand, perhaps with ratings begun.
+     */
+    asked(): (selection: AccountAtSelection, onTaken: Following['onMoved']) => void {
+      const before = led;
+      return (selection, onTaken) => {
+        if (before !== led) return;
+        place = placeOf(selection);
+        onTaken(selection);
+      };
+    },
+
     /** The page has chosen an account and moves the selection after it. */
     lead(
       answer: Promise<AccountAtSelection>,

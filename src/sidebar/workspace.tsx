@@ -57,9 +57,6 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
 
   useEffect(readQueue, [readQueue, round]);
 
-  // After a set-up the selected row is read with other columns.
-  useEffect(() => setSelection(start.selection), [start]);
-
   const readHistory = useCallback(
     (of: Pick<AccountRow, 'account' | 'key'>) =>
       server.accountHistory(of.account).then(
@@ -74,6 +71,11 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
   }, [key, histories]);
 
   const followed = useRef(followSelection(start.selection));
+
+  // After a set-up the selected row is read with other columns.
+  const answerOfStart = useMemo(() => followed.current.asked(), [round]);
+  useEffect(() => answerOfStart(start.selection, setSelection), [start]);
+
   useEffect(() => {
     const follow = followed.current;
     return follow.run({
@@ -224,6 +226,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
         <MoreView
           {...props}
           formats={formats}
+          poles={vocabulary.poles}
           account={account}
           queue={queue}
           onChanged={changed}

@@ -11,6 +11,8 @@ export interface FormPage {
   readonly done: string[];
   /** Answers the next calls of a name in place of the host. */
   fail(name: string, message: string, times?: number): void;
+  /** Keeps back the next answer of a name, as a slow network does, until what it gives is called. */
+  hold(name: string): () => void;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openForm(
   const page = await context.newPage();
   const asked: string[] = [];
   const done: string[] = [];
+  const held = new Map<string, Promise<void>>();
   const failures = new Map<string, { message: string; left: number }>();
   await page.exposeFunction('askHost', async (name: string, args: string) => {
     asked.push(name);
@@ -53,6 +56,9 @@ export async function openForm(
       return JSON.stringify({ error: failure.message });
     }
     const outcome: Outcome = await host.execute(name, JSON.parse(args) as unknown[]);
+    const holding = held.get(name);
+    held.delete(name);
+    await holding;
     if (outcome.error === undefined) done.push(name);
     return JSON.stringify(
       outcome.error === undefined
@@ -76,6 +82,11 @@ export async function openForm(
     asked,
     done,
     fail: (name, message, times = 1) => failures.set(name, { message, left: times }),
+    hold: (name) => {
+      let release = () => {};
+      held.set(name, new Promise((resolve) => (release = resolve)));
+      return release;
+    },
     close: () => context.close(),
   };
 }

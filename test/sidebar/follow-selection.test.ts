@@ -116,3 +116,24 @@ test('a failed look is tried again', async () => {
   stop();
   expect(asked).toBe(2);
 });
+
+test('a start that is read anew brings its selection', () => {
+  const { following } = scene();
+  const taken: number[] = [];
+  const answer = following.asked();
+  answer(at(9), (selection) => taken.push(selection.none ? selection.row : 0));
+  expect(taken).toEqual([9]);
+});
+
+test('a start that is read anew leaves alone the account chosen meanwhile', () => {
+  const { following } = scene();
+  const taken: number[] = [];
+  const answer = following.asked();
+  following.lead(
+    new Promise(() => undefined),
+    () => undefined,
+    () => undefined,
+  );
+  answer(at(9), (selection) => taken.push(selection.none ? selection.row : 0));
+  expect(taken).toEqual([]);
+});
