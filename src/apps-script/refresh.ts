@@ -1,5 +1,11 @@
 import { isoOfDay } from '../domain/day.ts';
-import { colorRulesPlan, columnsCellsPlan, marksFor } from '../workbook/account-columns.ts';
+import {
+  colorRulesPlan,
+  columnNotes,
+  columnsCellsPlan,
+  marksFor,
+  withHeaders,
+} from '../workbook/account-columns.ts';
 import { standingColumns } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
 import type { ColumnsLayout, OwnPlaces } from '../workbook/header-formulas.ts';
@@ -14,6 +20,7 @@ import { wordedSetup } from './setup-refusal.ts';
 import { readScene, type Scene, setupWords } from './setup-scene.ts';
 import {
   asOfBlocks,
+  columnWordsOf,
   cutsIn,
   hasNeutralWords,
   ruleWordsOf,
@@ -43,9 +50,9 @@ function refreshAll(): Refreshed {
   const blocks = asOfBlocks(scene);
   if (blocks.length > 0) applyPlan(parts.settings, { cells: blocks });
   writeAllValues(scene, settingsCellsNow(parts, blocks));
-  const words = ruleWordsOf(scene, hasNeutralWords(scene));
+  const words = wordsNow(scene);
   for (const account of parts.accountSheets) {
-    if (!account.damaged) recolour(scene, account, words);
+    if (!account.damaged) followWords(scene, account, words);
   }
   const model = settingsOf(scene).model;
   const asOf = isoOfDay(blocks.length > 0 ? scene.today : (model.asOf ?? scene.today));
@@ -121,14 +128,17 @@ function writeValues(
       isNew: false,
       language,
       locale,
-      words: setupWords(language),
+      words: columnWordsOf(scene, wordsNow(scene)),
       values,
     }),
   );
 }
 
-/** New words need new rules; the register then holds the marks of these. */
-function recolour(
+/** The words as Settings have them. */
+const wordsNow = (scene: Scene) => ruleWordsOf(scene, hasNeutralWords(scene));
+
+/** New words need new rules, headers and notes; the register then holds the marks of these rules. */
+function followWords(
   scene: Scene,
   account: AccountSheet,
   words: ReturnType<typeof ruleWordsOf>,
@@ -138,7 +148,16 @@ function recolour(
   if (layout === null || !scene.parts.settings) return;
   const marks = marksFor(layout, words);
   if (marks.join() === binding.ruleMarks.join()) return;
+  const columnWords = columnWordsOf(scene, words);
+  const { future } = layout.own;
+  const formula = sheet.getRange(layout.headerRow, future).getFormula();
+  const renamed = withHeaders(formula, columnWords);
   applyPlan(sheet, {
+    notes: columnNotes(layout, columnWords),
+    cells:
+      renamed === formula
+        ? []
+        : [{ row: layout.headerRow, column: future, cells: [[{ formula: renamed }]] }],
     colorRules: colorRulesPlan(layout, words, binding.ruleMarks, Object.values(binding.own)),
   });
   const column = registerStart(scene.parts.settingsCells[0] ?? []) + 1;

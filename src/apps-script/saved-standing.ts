@@ -6,6 +6,7 @@ import { catalogues } from '../text/index.ts';
 import { nextStep } from '../text/next-step.ts';
 import { ownColumns } from '../workbook/account-roles.ts';
 import type { SavedStanding } from '../workbook/form-answers.ts';
+import { trendWord } from '../workbook/label-words.ts';
 import type { CellBlock, PlanCell } from '../workbook/plan.ts';
 import type { SheetBinding } from '../workbook/sheet-register.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -52,7 +53,10 @@ export function savedStanding(
       low: combined?.low ?? null,
       high: combined?.high ?? null,
       label: settings.labels[standing.label] ?? words.labels[standing.label],
-      trend: standing.trend === null ? null : words.trends[standing.trend],
+      trend:
+        standing.trend === null
+          ? null
+          : trendWord(standing.trend, context.language, settings.labels),
       lastAssessed: standing.lastAssessed,
       segment: hasSegment ? (settings.segments[segment] ?? words.segments[segment]) : '',
       nextStep: hasSegment

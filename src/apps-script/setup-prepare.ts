@@ -28,6 +28,7 @@ import {
   type SeenSheet,
   setupWords,
 } from './setup-scene.ts';
+import { columnWordsOf, hasNeutralWords, ruleWordsOf } from './setup-tabs.ts';
 
 /* From what a workbook holds and a caller wants to a set-up that can be shown or carried out. Reads only. */
 
@@ -137,7 +138,7 @@ function answersOf(
   const hasClass = columns ? columns.class !== undefined : found.roles.class !== undefined;
   return {
     mode: earlier?.mode ?? scene.parts.accountSheets[0]?.binding.mode ?? 'formulas',
-    neutralWords: false,
+    neutralWords: hasNeutralWords(scene),
     extendFilter: false,
     addClass: !hasClass && earlier === undefined,
     place: 'next',
@@ -171,6 +172,7 @@ function proposalOf(parts: ProposalParts): SetupProposal {
   }
   const placed = placedColumns(layout.own);
   const cellWords = setupWords(scene.context.language);
+  const columnWords = columnWordsOf(scene, ruleWordsOf(scene, answers.neutralWords));
   const headers = headersOf(finding, seen.cells);
   const questions: SetupProposal['questions'] = [
     ...told.questions.map((question) =>
@@ -191,7 +193,7 @@ function proposalOf(parts: ProposalParts): SetupProposal {
     answers,
     adds: {
       firstColumn: columnLetters(placed[0]?.[1] ?? 1),
-      headers: placed.map(([column]) => cellWords.columns[column]),
+      headers: placed.map(([column]) => columnWords.columns[column]),
       columns: placed.map(([, place]) => columnLetters(place)),
       tabs: (['assessments', 'settings'] as const)
         .filter((tab) => scene.parts[tab] === null)

@@ -2,6 +2,9 @@ import { isoOfDay } from '../domain/day.ts';
 import { type Label, labels } from '../domain/label.ts';
 import { type Segment, segments } from '../domain/segment.ts';
 import { catalogues } from '../text/index.ts';
+import { languages } from '../text/language.ts';
+import type { SetupWords } from '../text/setup-words.ts';
+import { wordsBeside } from '../workbook/account-columns.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { RuleWords } from '../workbook/color-rules.ts';
 import type { TabReferences } from '../workbook/header-formulas.ts';
@@ -34,9 +37,13 @@ export function settingsOf(scene: Pick<Scene, 'parts' | 'context'>): SettingsTab
 
 /** Whether the labels read in the neutral set. */
 export function hasNeutralWords(scene: Scene): boolean {
-  const { language } = scene.context;
-  const neutral = catalogues[language].method.neutralLabels.customer;
-  return settingsOf(scene).labels.customer === neutral;
+  const { customer } = settingsOf(scene).labels;
+  return languages.some((one) => catalogues[one].method.neutralLabels.customer === customer);
+}
+
+/** The words on our columns, in the language of the cells and beside the labels there. */
+export function columnWordsOf({ context }: Scene, { labels: said }: RuleWords): SetupWords {
+  return wordsBeside(said, setupWords(context.language), context.language);
 }
 
 /** The words our colour rules look for. */

@@ -22,6 +22,7 @@ import { wordedSetup } from './setup-refusal.ts';
 import { readScene, type Scene, setupWords } from './setup-scene.ts';
 import {
   asOfBlocks,
+  columnWordsOf,
   cutsIn,
   fillAssessments,
   fillSettings,
@@ -115,8 +116,8 @@ function setUp(given: unknown): SetupResult {
   if (making) applyPlan(seen.sheet, { insertColumns: [making] });
   tagColumns(prepared, before);
 
-  const words = setupWords(scene.context.language);
   const ruleWords = ruleWordsOf(scene, answers.neutralWords);
+  const words = columnWordsOf(scene, ruleWords);
   const binding: SheetBinding = {
     sheetId,
     mode: answers.mode,

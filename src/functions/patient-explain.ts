@@ -3,6 +3,7 @@ import { defaultSettings } from '../domain/settings.ts';
 import type { Pole, Rating, Trait } from '../domain/traits.ts';
 import { verdictOf } from '../domain/verdict.ts';
 import { formulaWords } from '../text/formula-words.ts';
+import { ownPoles } from '../workbook/label-words.ts';
 import { defineFunction } from './define.ts';
 import { ratingColumns } from './rating-columns.ts';
 import { traitRatings, weights } from './row-parameters.ts';
@@ -92,9 +93,11 @@ export const patientExplain = defineFunction({
       const { language } = sheet;
       const { method } = formulaWords[language];
       const verdict = verdictOf(ratings, model);
-      if (verdict === null) return method.noScore(countsOf(ratings, traits));
+      const own = ownPoles(given?.labels, language);
+      if (verdict === null) return method.noScore({ ...countsOf(ratings, traits), own });
       const explanation = explanationOf(verdict.score, ratings, traits);
       return method.explanation({
+        name: method.score[own === null ? 'usual' : 'neutral'],
         score: explanation.shownScore,
         low: shownScore(verdict.low),
         high: shownScore(verdict.high),

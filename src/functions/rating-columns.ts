@@ -3,6 +3,7 @@ import { type Pole, type Rating, standardTraits, type Trait } from '../domain/tr
 import { formulaWords } from '../text/formula-words.ts';
 import type { Language, Localised } from '../text/language.ts';
 import { traitWords } from '../text/trait-words.ts';
+import { ownPoles } from '../workbook/label-words.ts';
 import type { SettingsTable } from '../workbook/settings-tab.ts';
 
 /** Which trait each column of ratings stands for. */
@@ -64,7 +65,7 @@ export function ratingColumns(
           : undefined);
       if (wording !== undefined) return method.wording(wording);
       const place = traits.filter(({ pole }) => pole === trait.pole).indexOf(trait) + 1;
-      return method.trait({ pole: trait.pole, place });
+      return method.trait({ pole: trait.pole, place, own: ownPoles(settings?.labels, language) });
     },
   };
 }

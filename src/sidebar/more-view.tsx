@@ -4,18 +4,20 @@ import type { AccountRow, AssessmentQueue, Orphan } from '../workbook/form-answe
 import { DataRights } from './data-rights.tsx';
 import { adviceFor } from './failure.ts';
 import type { Formats } from './formats.ts';
+import type { VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
 
 /** What is needed seldom: setting up, orphans, data rights, private answers, and what the score is. */
 export function MoreView(
   props: ViewProps & {
     readonly formats: Formats;
+    readonly poles: VerdictWords['poles'];
     readonly account: AccountRow | null;
     readonly queue: AssessmentQueue | null;
     readonly onChanged: () => void;
   },
 ) {
-  const { words, queue } = props;
+  const { words, queue, poles } = props;
   const { form } = words;
   return (
     <div>
@@ -49,7 +51,7 @@ export function MoreView(
       <section aria-labelledby="about-heading">
         <h2 id="about-heading">{form.more.about}</h2>
         <p>{form.verdict.structuredOpinion}</p>
-        <p>{form.verdict.patientMeans}</p>
+        {poles === null && <p>{form.verdict.patientMeans}</p>}
         {props.start.complaints.map((complaint) => (
           <p key={complaint} class="marked">
             {complaint}

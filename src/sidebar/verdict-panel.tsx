@@ -2,6 +2,8 @@
 import type { Label } from '../domain/label.ts';
 import type { Segment } from '../domain/segment.ts';
 import type { ModelSettings } from '../domain/settings.ts';
+import type { Trend } from '../domain/standing.ts';
+import type { PoleWords } from '../text/catalogue.ts';
 import type { Language } from '../text/language.ts';
 import { nextStep } from '../text/next-step.ts';
 import type { SidebarWords } from '../text/sidebar-words.ts';
@@ -13,6 +15,10 @@ export interface VerdictWords {
   readonly language: Language;
   readonly formats: Formats;
   readonly label: (label: Label) => string;
+  /** The team's own words for the two poles; null where it speaks of customers and patients. */
+  readonly poles: PoleWords | null;
+  readonly scoreName: string;
+  readonly trend: (trend: Trend) => string;
   readonly segment: (segment: Segment) => string;
   readonly trait: (id: string) => string;
 }
@@ -66,14 +72,18 @@ export function VerdictPanel(
       ) : (
         <>
           <p>
-            <LabelChip label={opinion.label} word={props.label(opinion.label)} /> {say.score}{' '}
+            <LabelChip label={opinion.label} word={props.label(opinion.label)} /> {props.scoreName}{' '}
             <b>{bandText(opinion, props)}</b>
           </p>
           <ScorePicture
             score={opinion.score}
             low={opinion.low}
             high={opinion.high}
-            description={say.picture(bandWords(opinion, formats))}
+            description={say.picture({
+              ...bandWords(opinion, formats),
+              customer: props.label('customer'),
+              patient: props.label('patient'),
+            })}
           />
           <p>
             {say.coverage({ observed: coverage.observed, of: coverage.active })}.{' '}
@@ -82,7 +92,7 @@ export function VerdictPanel(
         </>
       )}
       {missing.customer + missing.patient > 0 ? (
-        <p>{say.missingForNumber(missing)}</p>
+        <p>{say.missingForNumber({ ...missing, own: props.poles })}</p>
       ) : (
         missing.label > 0 && <p>{say.missingForLabel({ count: missing.label })}</p>
       )}
@@ -97,7 +107,7 @@ export function VerdictPanel(
       <h3>{say.standing}</h3>
       <dl class="facts">
         <div>
-          <dt>{say.score}</dt>
+          <dt>{props.scoreName}</dt>
           <dd>
             <LabelChip label={standing.label} word={props.label(standing.label)} />{' '}
             {standing.combined === null ? say.noScore : bandText(standing.combined, props)}
@@ -106,7 +116,7 @@ export function VerdictPanel(
         {standing.trend !== null && (
           <div>
             <dt>{say.trend}</dt>
-            <dd>{words.method.trends[standing.trend]}</dd>
+            <dd>{props.trend(standing.trend)}</dd>
           </div>
         )}
         <div>
@@ -148,9 +158,7 @@ export function VerdictPanel(
         )}
       </dl>
       <p class="hint">{say.structuredOpinion}</p>
-      {props.label('patient') === words.method.labels.patient && (
-        <p class="hint">{say.patientMeans}</p>
-      )}
+      {props.poles === null && <p class="hint">{say.patientMeans}</p>}
     </section>
   );
 }

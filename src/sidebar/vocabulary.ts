@@ -1,21 +1,29 @@
+import type { Label } from '../domain/label.ts';
 import { type Language, languages } from '../text/language.ts';
 import { sidebarWords } from '../text/sidebar-words.ts';
 import { usualWording } from '../text/trait-words.ts';
 import type { FormStart } from '../workbook/form-answers.ts';
+import { ownPoles, trendWord } from '../workbook/label-words.ts';
 import type { VerdictWords } from './verdict-panel.tsx';
 
 /** Labels, segments and traits as this user reads them. */
 export function vocabularyOf(
   own: FormStart['ownWords'],
   language: Language,
-): Pick<VerdictWords, 'label' | 'segment' | 'trait'> {
+): Pick<VerdictWords, 'label' | 'poles' | 'scoreName' | 'trend' | 'segment' | 'trait'> {
   const { method } = sidebarWords[language];
+  const label = (one: Label) =>
+    wordOf(own.labels[one], language, [
+      (other) => sidebarWords[other].method.labels[one],
+      (other) => sidebarWords[other].method.neutralLabels[one],
+    ]) ?? method.labels[one];
+  const ends = { customer: label('customer'), patient: label('patient') };
+  const poles = ownPoles(ends, language);
   return {
-    label: (label) =>
-      wordOf(own.labels[label], language, [
-        (other) => sidebarWords[other].method.labels[label],
-        (other) => sidebarWords[other].method.neutralLabels[label],
-      ]) ?? method.labels[label],
+    label,
+    poles,
+    scoreName: method.score[poles === null ? 'usual' : 'neutral'],
+    trend: (trend) => trendWord(trend, language, ends),
     segment: (segment) =>
       wordOf(own.segments[segment], language, [
         (other) => sidebarWords[other].method.segments[segment],

@@ -19,6 +19,9 @@ export interface Catalogue {
   readonly portfolio: PortfolioWords;
 }
 
+/** What a team calls the two poles. */
+export type PoleWords = Readonly<Record<'customer' | 'patient', string>>;
+
 /** The words of the method as they stand in cells. */
 export interface MethodWords {
   readonly labels: Readonly<Record<Label, string>>;
@@ -30,13 +33,18 @@ export interface MethodWords {
   readonly towards: (word: string) => string;
   /** A trait's wording, in quotation marks. */
   readonly wording: (wording: string) => string;
-  /** A trait of which nobody has said the wording, by its place in its pole. */
+  /** What the score is called, with the usual words and where a team has others for a patient. */
+  readonly score: Readonly<Record<'usual' | 'neutral', string>>;
+  /** A trait of which nobody has said the wording, by its place in its pole; `own` are a team's other words for the poles. */
   readonly trait: (trait: {
     readonly pole: 'customer' | 'patient';
     readonly place: number;
+    readonly own: PoleWords | null;
   }) => string;
   /** The sentence that explains a score; the points add up to score − 50. */
   readonly explanation: (explanation: {
+    /** What the score is called. */
+    readonly name: string;
     readonly score: number;
     readonly low: number;
     readonly high: number;
@@ -50,6 +58,7 @@ export interface MethodWords {
   readonly noScore: (counts: {
     readonly observed: Readonly<Record<'customer' | 'patient', number>>;
     readonly active: Readonly<Record<'customer' | 'patient', number>>;
+    readonly own: PoleWords | null;
   }) => string;
 }
 

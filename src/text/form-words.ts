@@ -1,5 +1,6 @@
 import type { Label } from '../domain/label.ts';
 import type { Exclusion } from '../domain/standing.ts';
+import type { PoleWords } from './catalogue.ts';
 
 /** Why an assessment that was to be saved is refused. */
 export type AssessmentRefusal =
@@ -148,11 +149,15 @@ export interface FormWords {
     readonly heading: string;
     readonly opinion: string;
     readonly standing: string;
-    readonly score: string;
     readonly scoreWithBand: (value: { score: string; low: string; high: string }) => string;
     readonly noScore: string;
     readonly coverage: (value: { observed: number; of: number }) => string;
-    readonly missingForNumber: (value: { customer: number; patient: number }) => string;
+    /** `own` are a team's other words for the poles. */
+    readonly missingForNumber: (value: {
+      customer: number;
+      patient: number;
+      own: PoleWords | null;
+    }) => string;
     readonly missingForLabel: (value: { count: number }) => string;
     readonly pattern: Readonly<Record<'ambivalent' | 'indifferent' | 'directional', string>>;
     readonly hangsOnLeeway: string;
@@ -180,7 +185,14 @@ export interface FormWords {
       observed: number;
       of: number;
     }) => string;
-    readonly picture: (value: { score: string; low: string; high: string }) => string;
+    /** With the words for the two ends of the line. */
+    readonly picture: (value: {
+      score: string;
+      low: string;
+      high: string;
+      customer: string;
+      patient: string;
+    }) => string;
     readonly quality: Readonly<Record<'all-equal' | 'extreme', string>>;
   };
   readonly save: {

@@ -1,12 +1,11 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Catalogue } from './catalogue.ts';
 import { menu as menuDe } from './de/menu.ts';
-import { method as methodDe } from './de/method.ts';
 import { problem as problemDe } from './de/problems.ts';
 import { menu as menuEn } from './en/menu.ts';
-import { method as methodEn } from './en/method.ts';
 import { problem as problemEn } from './en/problems.ts';
 import type { Language } from './language.ts';
+import { methodWords } from './method-words.ts';
 import type { SetupWords } from './setup-words.ts';
 
 /*
@@ -15,8 +14,8 @@ import type { SetupWords } from './setup-words.ts';
  */
 
 export const formulaWords: Readonly<Record<Language, Pick<Catalogue, 'method' | 'problem'>>> = {
-  en: { method: methodEn, problem: problemEn },
-  de: { method: methodDe, problem: problemDe },
+  en: { method: methodWords.en, problem: problemEn },
+  de: { method: methodWords.de, problem: problemDe },
 };
 
 export const menuWords: Readonly<Record<Language, SetupWords['menu']>> = {

@@ -33,6 +33,9 @@ export interface SetupWords {
   /** Headers of our columns and what the note on each says. */
   readonly columns: OwnColumnWords;
   readonly columnNotes: OwnColumnWords;
+  /** What stands there instead where a team has other words for a patient. */
+  readonly neutralColumns: Pick<OwnColumnWords, 'score' | 'label'>;
+  readonly neutralNotes: Pick<OwnColumnWords, 'score' | 'label' | 'segment'>;
   readonly roles: RoleWords;
   readonly register: {
     readonly sheetId: string;

@@ -1,4 +1,5 @@
-import type { Language } from '../text/language.ts';
+import { catalogues } from '../text/index.ts';
+import { type Language, languages } from '../text/language.ts';
 import type { SetupWords } from '../text/setup-words.ts';
 import { type OwnColumn, ownColumns } from './account-roles.ts';
 import {
@@ -8,17 +9,20 @@ import {
   marksOf,
   type RuleWords,
 } from './color-rules.ts';
+import { quoted } from './formula.ts';
 import {
   type ColumnsLayout,
   headerFormulas,
   type OwnPlaces,
   type TabReferences,
 } from './header-formulas.ts';
+import { ownPoles } from './label-words.ts';
 import type {
   Area,
   CellBlock,
   ColorRules,
   ColumnWidths,
+  NoteBlock,
   NumberFormatBlock,
   PlanCell,
   SheetPlan,
@@ -92,6 +96,29 @@ export function neighbours(own: OwnPlaces): readonly (readonly (readonly [OwnCol
   return runs;
 }
 
+/** The set-up's words where a team does not speak of patients: headers and notes follow the labels. */
+export function wordsBeside(labels: RuleWords['labels'], words: SetupWords, language: Language) {
+  if (ownPoles(labels, language) === null) return words;
+  return {
+    ...words,
+    columns: { ...words.columns, ...words.neutralColumns },
+    columnNotes: { ...words.columnNotes, ...words.neutralNotes },
+  };
+}
+
+/** A header formula of ours with the headers it now has; references stay as Sheets has kept them. */
+export function withHeaders(formula: string, words: SetupWords): string {
+  return (['score', 'label'] as const).reduce((text, column) => {
+    const wanted = quoted(words.columns[column]);
+    return languages.reduce((one, language) => {
+      const { columns, neutralColumns } = catalogues[language].setup;
+      return one
+        .replace(quoted(columns[column]), wanted)
+        .replace(quoted(neutralColumns[column]), wanted);
+    }, text);
+  }, formula);
+}
+
 /** What the cells of our columns are made of. */
 export type CellsContent = {
   /** Our columns were free until now. */
@@ -128,14 +155,19 @@ export function columnsFramePlan(layout: ColumnsLayout, content: FrameContent): 
   return {
     ...headerLooks(layout, runs, content.header),
     numberFormats: numberFormats(layout, content.locale),
-    notes: runs.map((entries) => ({
-      row: layout.headerRow,
-      column: entries[0]?.[1] ?? 1,
-      notes: [entries.map(([column]) => words.columnNotes[column])],
-    })),
+    notes: columnNotes(layout, words),
     widths: widthRuns(layout.own, language),
     colorRules: colorRulesPlan(layout, content.ruleWords, content.oldMarks, content.oldColumns),
   };
+}
+
+/** The notes on our headers. */
+export function columnNotes(layout: ColumnsLayout, words: SetupWords): readonly NoteBlock[] {
+  return neighbours(layout.own).map((entries) => ({
+    row: layout.headerRow,
+    column: entries[0]?.[1] ?? 1,
+    notes: [entries.map(([column]) => words.columnNotes[column])],
+  }));
 }
 
 /** Our colour rules in place of those we wrote before, wherever our columns stood then. */

@@ -1,7 +1,8 @@
 import { type Label, labels } from '../domain/label.ts';
 import type { Trend } from '../domain/standing.ts';
-import { formulaWords } from '../text/formula-words.ts';
+import type { PoleWords } from '../text/catalogue.ts';
 import { type Language, languages } from '../text/language.ts';
+import { methodWords } from '../text/method-words.ts';
 import { accountKey } from './account-key.ts';
 
 /** The team's own words for the labels, as compared by `accountKey`. */
@@ -9,7 +10,7 @@ export type LabelWords = ReadonlyMap<string, Label>;
 
 const usual = new Map<string, Label>();
 for (const language of languages) {
-  const { labels: words, neutralLabels } = formulaWords[language].method;
+  const { labels: words, neutralLabels } = methodWords[language];
   for (const label of labels) {
     usual.set(accountKey(words[label]), label);
     usual.set(accountKey(neutralLabels[label]), label);
@@ -22,16 +23,23 @@ export function labelOfWord(word: string, own?: LabelWords): Label | undefined {
   return own?.get(key) ?? usual.get(key);
 }
 
+type OwnWords = Readonly<Partial<Record<Label, string>>>;
+
+const isUsual = (word: string, label: Label): boolean =>
+  languages.some((one) => word === methodWords[one].labels[label]);
+
+/** What a team calls the two poles where it does not speak of patients; null where it does. */
+export function ownPoles(own: OwnWords | undefined, language: Language): PoleWords | null {
+  const patient = own?.patient;
+  if (patient === undefined || isUsual(patient, 'patient')) return null;
+  return { customer: own?.customer ?? methodWords[language].labels.customer, patient };
+}
+
 /** The word for a trend; a team that calls its labels otherwise reads its own words here too. */
-export function trendWord(
-  trend: Trend,
-  language: Language,
-  own: Readonly<Partial<Record<Label, string>>> = {},
-): string {
-  const { method } = formulaWords[language];
+export function trendWord(trend: Trend, language: Language, own: OwnWords = {}): string {
+  const method = methodWords[language];
   if (trend === 'steady') return method.trends.steady;
   const label = trend === 'towards-patient' ? 'patient' : 'customer';
   const word = own[label];
-  const isUsual = languages.some((one) => word === formulaWords[one].method.labels[label]);
-  return word === undefined || isUsual ? method.trends[trend] : method.towards(word);
+  return word === undefined || isUsual(word, label) ? method.trends[trend] : method.towards(word);
 }

@@ -315,6 +315,23 @@ describe('ratings beside settings', () => {
     expect(text).toContain('3 von 3 Merkmalen');
   });
 
+  test('a team with other words for a patient reads them in the explanation', () => {
+    const settings = [
+      ['labelCustomer', 'gibt Energie'],
+      ['labelPatient', 'kostet Energie'],
+    ];
+    const both = [ratings[0] ?? [], [5, '', '', '']];
+    const [[first] = [], [second] = []] = call(
+      'PATIENTEXPLAIN',
+      [both, '', settings],
+      german,
+    ) as string[][];
+    expect(first).toMatch(/^Energieaufwand 0 /);
+    expect(second).toBe(
+      'Noch kein Wert: 1 von 2 Merkmalen zu „gibt Energie“ und 0 von 2 zu „kostet Energie“ beobachtet, nötig ist je mindestens die Hälfte.',
+    );
+  });
+
   test('a column beyond the traits only pads', () => {
     const wide = [[5, 5, 5, 5, 5, 5, '', 1, 1, 1, 1, 1, 1, '']];
     expect(call('CUSTOMERPATIENT', [wide, '', [['tau', 10]]])).toEqual([['Customer']]);

@@ -46,8 +46,9 @@ const facts: Readonly<Record<string, unknown>> = {
   'portfolio.notCounted.duplicate': { sheet: null, row: 12 },
   'method.towards': 'kostet Energie',
   'method.wording': 'Spricht auf Augenhöhe',
-  'method.trait': { pole: 'customer', place: 2 },
+  'method.trait': { pole: 'customer', place: 2, own: null },
   'method.explanation': {
+    name: '‹name›',
     score: 66,
     low: 50,
     high: 82,
@@ -62,7 +63,9 @@ const facts: Readonly<Record<string, unknown>> = {
   'method.noScore': {
     observed: { customer: 2, patient: 6 },
     active: { customer: 6, patient: 6 },
+    own: null,
   },
+  'form.verdict.missingForNumber': { customer: 2, patient: 1, own: null },
 };
 
 function said(words: unknown, path: string): [path: string, text: string][] {

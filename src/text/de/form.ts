@@ -118,11 +118,17 @@ export const form: FormWords = {
     heading: 'Urteil',
     opinion: 'Diese Meinung',
     standing: 'Stand nach dem Speichern',
-    score: 'Patientenneigung',
     scoreWithBand: ({ score, low, high }) => `${score} (${low}–${high})`,
     noScore: 'noch keine Zahl',
     coverage: ({ observed, of }) => `${observed} von ${of} Merkmalen beobachtet`,
-    missingForNumber: ({ customer, patient }) => {
+    missingForNumber: ({ customer, patient, own }) => {
+      if (own !== null) {
+        const parts = (['customer', 'patient'] as const).flatMap((pole) => {
+          const count = pole === 'customer' ? customer : patient;
+          return count > 0 ? [`${count} zu „${own[pole]}“`] : [];
+        });
+        return `Für eine Zahl fehlen noch Merkmale: ${parts.join(' und ')}.`;
+      }
       const of = (count: number, pole: string) =>
         count === 1 ? `1 weiteres ${pole}` : `${count} weitere ${pole}e`;
       if (customer > 0 && patient > 0)
@@ -173,8 +179,8 @@ export const form: FormWords = {
       '„Patient“ ist ein Bild für eine Geschäftsbeziehung, die immer wieder Hilfe zieht und nie zum Kunden wird; nie für einen kranken Menschen oder eine bestimmte Person.',
     announce: ({ score, label, observed, of }) =>
       `${score}, ${label}, ${observed} von ${of} Merkmalen.`,
-    picture: ({ score, low, high }) =>
-      `Zahl ${score} auf einer Linie von 0, Kunde, bis 100, Patient; Band von ${low} bis ${high}.`,
+    picture: ({ score, low, high, customer, patient }) =>
+      `Zahl ${score} auf einer Linie von 0, ${customer}, bis 100, ${patient}; Band von ${low} bis ${high}.`,
     quality: {
       'all-equal': 'Alle Bewertungen sind gleich. Haben Sie das so beobachtet?',
       extreme: 'Beide Pole sind durchweg am Ende der Skala bewertet. Haben Sie das so beobachtet?',

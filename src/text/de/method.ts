@@ -38,15 +38,20 @@ export const method: MethodWords = {
   },
   towards: (word) => `Richtung „${word}“`,
   wording: (wording) => `„${wording}“`,
-  trait: ({ pole, place }) =>
-    pole === 'customer' ? `Kundenmerkmal ${place}` : `Patientenmerkmal ${place}`,
-  explanation: ({ score, low, high, observed, active, top, others }) => {
+  score: { usual: 'Patientenneigung', neutral: 'Energieaufwand' },
+  trait: ({ pole, place, own }) => {
+    if (own !== null) return `Merkmal ${place} zu „${own[pole]}“`;
+    return pole === 'customer' ? `Kundenmerkmal ${place}` : `Patientenmerkmal ${place}`;
+  },
+  explanation: ({ name, score, low, high, observed, active, top, others }) => {
     const moved = top.map((part) => `${part.trait} ${points(part.points)}`);
     if (others !== null) moved.push(`übrige ${points(others)}`);
     const last = moved.pop() ?? '';
     const list = moved.length === 0 ? last : `${moved.join(', ')} und ${last}`;
-    return `Patientenneigung ${score} (80-%-Band ${low} bis ${high}, ${observed} von ${active} Merkmalen beobachtet): 50, bewegt durch ${list}.`;
+    return `${name} ${score} (80-%-Band ${low} bis ${high}, ${observed} von ${active} Merkmalen beobachtet): 50, bewegt durch ${list}.`;
   },
-  noScore: ({ observed, active }) =>
-    `Noch kein Wert: ${observed.customer} von ${active.customer} Kundenmerkmalen und ${observed.patient} von ${active.patient} Patientenmerkmalen beobachtet, nötig ist je mindestens die Hälfte.`,
+  noScore: ({ observed, active, own }) =>
+    own === null
+      ? `Noch kein Wert: ${observed.customer} von ${active.customer} Kundenmerkmalen und ${observed.patient} von ${active.patient} Patientenmerkmalen beobachtet, nötig ist je mindestens die Hälfte.`
+      : `Noch kein Wert: ${observed.customer} von ${active.customer} Merkmalen zu „${own.customer}“ und ${observed.patient} von ${active.patient} zu „${own.patient}“ beobachtet, nötig ist je mindestens die Hälfte.`,
 };

@@ -1,5 +1,6 @@
 import type { SetupWords } from '../setup-words.ts';
 import { menu } from './menu.ts';
+import { method } from './method.ts';
 
 export const setup: SetupWords = {
   menu,
@@ -7,7 +8,7 @@ export const setup: SetupWords = {
   columns: {
     class: 'Klasse (ABCD)',
     future: 'Zukunftspotenzial',
-    score: 'Patientenneigung',
+    score: method.score.usual,
     label: 'Kunde/Patient',
     trend: 'Trend',
     lastAssessed: 'Zuletzt eingeschätzt',
@@ -28,6 +29,15 @@ export const setup: SetupWords = {
       'Zeitwert: der Tag der neuesten Einschätzung, die zählt. Graue Zeilen sind verfallen.',
     segment:
       'Zeitwert: die Strategie aus Klasse, Zukunftspotenzial und Kunde/Patient. Ihre eigene Klassenspalte bleibt, wie sie ist.',
+  },
+  neutralColumns: { score: method.score.neutral, label: 'Energie' },
+  neutralNotes: {
+    score:
+      'Zeitwert: 0 (gibt Energie) bis 100 (kostet Energie), eine geordnete Meinung aus allen Einschätzungen über eine Geschäftsbeziehung, nie über einen Menschen.',
+    label:
+      'Zeitwert: Ein einzelnes Signal trägt ein Fragezeichen, erst ein zweites bestätigt es. Unbekannt: Es wurde zu wenig beobachtet, oder die letzte Einschätzung ist verfallen.',
+    segment:
+      'Zeitwert: die Strategie aus Klasse, Zukunftspotenzial und Energie. Ihre eigene Klassenspalte bleibt, wie sie ist.',
   },
   roles: {
     account: 'Account',

@@ -113,16 +113,23 @@ export const form: FormWords = {
     heading: 'Verdict',
     opinion: 'This opinion',
     standing: 'Standing after saving',
-    score: 'Patient score',
     scoreWithBand: ({ score, low, high }) => `${score} (${low}–${high})`,
     noScore: 'no score yet',
     coverage: ({ observed, of }) => `${observed} of ${of} traits observed`,
-    missingForNumber: ({ customer, patient }) =>
-      customer > 0 && patient > 0
-        ? `For a score: ${customer} more customer and ${patient} more patient traits.`
-        : customer > 0
-          ? `For a score: ${customer} more customer ${customer === 1 ? 'trait' : 'traits'}.`
-          : `For a score: ${patient} more patient ${patient === 1 ? 'trait' : 'traits'}.`,
+    missingForNumber: ({ customer, patient, own }) => {
+      if (own !== null) {
+        const parts = (['customer', 'patient'] as const).flatMap((pole) => {
+          const count = pole === 'customer' ? customer : patient;
+          return count > 0 ? [`${count} more for “${own[pole]}”`] : [];
+        });
+        return `Traits missing for a score: ${parts.join(' and ')}.`;
+      }
+      if (customer > 0 && patient > 0)
+        return `For a score: ${customer} more customer and ${patient} more patient traits.`;
+      return customer > 0
+        ? `For a score: ${customer} more customer ${customer === 1 ? 'trait' : 'traits'}.`
+        : `For a score: ${patient} more patient ${patient === 1 ? 'trait' : 'traits'}.`;
+    },
     missingForLabel: ({ count }) => `For a verdict: ${traits(count)}.`,
     pattern: {
       ambivalent: 'Both poles are strong: mixed.',
@@ -158,8 +165,8 @@ export const form: FormWords = {
       '“Patient” is a figure of speech for a business relationship that keeps drawing help and never becomes a customer; never for a sick person or a named individual.',
     announce: ({ score, label, observed, of }) =>
       `${score}, ${label}, ${observed} of ${of} traits.`,
-    picture: ({ score, low, high }) =>
-      `Score ${score} on a line from 0, customer, to 100, patient; band from ${low} to ${high}.`,
+    picture: ({ score, low, high, customer, patient }) =>
+      `Score ${score} on a line from 0, ${customer}, to 100, ${patient}; band from ${low} to ${high}.`,
     quality: {
       'all-equal': 'All ratings are equal. Is that what you observed?',
       extreme: 'Both poles are rated at their ends throughout. Is that what you observed?',

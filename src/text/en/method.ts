@@ -38,15 +38,20 @@ export const method: MethodWords = {
   },
   towards: (word) => `towards "${word}"`,
   wording: (wording) => `"${wording}"`,
-  trait: ({ pole, place }) =>
-    pole === 'customer' ? `customer trait ${place}` : `patient trait ${place}`,
-  explanation: ({ score, low, high, observed, active, top, others }) => {
+  score: { usual: 'Patient score', neutral: 'Energy taken' },
+  trait: ({ pole, place, own }) => {
+    if (own !== null) return `trait ${place} for "${own[pole]}"`;
+    return pole === 'customer' ? `customer trait ${place}` : `patient trait ${place}`;
+  },
+  explanation: ({ name, score, low, high, observed, active, top, others }) => {
     const moved = top.map((part) => `${part.trait} ${points(part.points)}`);
     if (others !== null) moved.push(`others ${points(others)}`);
     const last = moved.pop() ?? '';
     const list = moved.length === 0 ? last : `${moved.join(', ')} and ${last}`;
-    return `Patient score ${score} (80 % band ${low} to ${high}, ${observed} of ${active} traits observed): 50, moved by ${list}.`;
+    return `${name} ${score} (80 % band ${low} to ${high}, ${observed} of ${active} traits observed): 50, moved by ${list}.`;
   },
-  noScore: ({ observed, active }) =>
-    `No score yet: ${observed.customer} of ${active.customer} customer traits and ${observed.patient} of ${active.patient} patient traits observed, at least half of each is needed.`,
+  noScore: ({ observed, active, own }) =>
+    own === null
+      ? `No score yet: ${observed.customer} of ${active.customer} customer traits and ${observed.patient} of ${active.patient} patient traits observed, at least half of each is needed.`
+      : `No score yet: ${observed.customer} of ${active.customer} traits for "${own.customer}" and ${observed.patient} of ${active.patient} for "${own.patient}" observed, at least half of each is needed.`,
 };

@@ -1,5 +1,6 @@
 import type { SetupWords } from '../setup-words.ts';
 import { menu } from './menu.ts';
+import { method } from './method.ts';
 
 export const setup: SetupWords = {
   menu,
@@ -7,7 +8,7 @@ export const setup: SetupWords = {
   columns: {
     class: 'Class (ABCD)',
     future: 'Future potential',
-    score: 'Patient score',
+    score: method.score.usual,
     label: 'Customer/patient',
     trend: 'Trend',
     lastAssessed: 'Last assessed',
@@ -27,6 +28,15 @@ export const setup: SetupWords = {
     lastAssessed: 'Zeitwert: the day of the newest assessment that counts. Grey rows have expired.',
     segment:
       'Zeitwert: the strategy from class, future potential and customer/patient. Your own class column stays as it is.',
+  },
+  neutralColumns: { score: method.score.neutral, label: 'Energy' },
+  neutralNotes: {
+    score:
+      'Zeitwert: 0 (gives energy) to 100 (takes energy), a structured opinion of all assessments on a business relationship, never on a person.',
+    label:
+      'Zeitwert: a single signal bears a question mark, only a second one confirms it. Unknown: too little was observed, or the last assessment has expired.',
+    segment:
+      'Zeitwert: the strategy from class, future potential and energy. Your own class column stays as it is.',
   },
   roles: {
     account: 'Account',
