@@ -143,7 +143,7 @@ export class Executions {
     if (!(operation in offered)) throw new Error(`The host has no operation ${operation}.`);
     const name = operation as keyof Operations;
     const { univer } = this.#book;
-    if (needsResults(name, args)) await univer.calculated();
+    if (needsResults(this.#book, name, args)) await univer.calculated();
     else if (univer.isCalculating) await univer.writable();
     return (offered[name] as (...given: readonly unknown[]) => unknown).apply(offered, [...args]);
   }

@@ -34,6 +34,7 @@ import { loadContent } from './spreadsheet/load.ts';
 import { type Mutation, Replica, type Snapshot } from './spreadsheet/replica.ts';
 import type { Change } from './spreadsheet/shift.ts';
 import { changeOf, followChange } from './spreadsheet/structure.ts';
+import { judgesByFormula } from './spreadsheet/validation-lookup.ts';
 import { checkArgument } from './transport.ts';
 import type { Unverified } from './unverified.ts';
 import { nobody, type UserInterface } from './user-interface.ts';
@@ -193,6 +194,7 @@ export class Host {
   /** Enters a value as a person types it: texts are read in the spreadsheet's locale. */
   async type(sheet: string, a1: string, value: string | number | boolean): Promise<void> {
     await this.#book.univer.writable();
+    if (judgesByFormula(this.#book, this.#place(sheet, a1).id)) await this.settle();
     const { id, range } = this.#place(sheet, a1);
     cells.writeValues(this.#book, id, range, filled(range, value), false);
     await this.settle();

@@ -267,6 +267,25 @@ export const rules: readonly Fact[] = [
     },
   },
   {
+    fact: 'a validation by formula is judged with the new value, from the first cell of its range',
+    source: `${reference}/data-validation-builder#requireFormulaSatisfied(String)`,
+    mark: 'D',
+    run({ sheet, same, refused }) {
+      const built = SpreadsheetApp.newDataValidation()
+        .requireFormulaSatisfied('=B2>$A$1')
+        .setAllowInvalid(false)
+        .build();
+      sheet.getRange('A1').setValue(3);
+      sheet.getRange('B2:B5').setDataValidation(built);
+      sheet.getRange('B3').setValue(4);
+      refused(
+        () => sheet.getRange('B4').setValue(3),
+        'The data you entered in cell B4 violates the data validation rules set on this cell.',
+      );
+      same(sheet.getRange('B3:B4').getValues(), [[4], ['']]);
+    },
+  },
+  {
     fact: 'a blank passes a validation that rejects',
     source: 'remembered',
     mark: 'M',

@@ -1,5 +1,5 @@
 /** The builder of a data validation. */
-import { quotedSheet, rangeName } from '../spreadsheet/a1.ts';
+import { fixedReference } from '../spreadsheet/a1.ts';
 import { dayNumberOf } from '../spreadsheet/dates.ts';
 import type { ValidationRule } from '../spreadsheet/validations.ts';
 import { expectArguments, mismatch } from './arguments.ts';
@@ -113,7 +113,7 @@ export class DataValidationBuilder
     const { name } = range.script.calls.sheetFacts(range.sheet) ?? { name: '' };
     return this.#with({
       criteria: 'VALUE_IN_RANGE',
-      values: [`${quotedSheet(name)}!${rangeName(range.rectangle)}`],
+      values: [fixedReference(name, range.rectangle)],
       showDropdown,
     });
   }

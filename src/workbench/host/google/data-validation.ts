@@ -53,8 +53,10 @@ export class DataValidation
 }
 
 function rangeOf(script: Script, reference: string): Range | null {
+  const name = script.calls.names().find((one) => one.name === reference);
+  if (name) return new Range(script, name.sheet, name.range);
   const { sheet, cells } = splitSheet(reference.replace(/\$/g, ''));
-  const id = sheet === null ? script.calls.activeSheet() : script.calls.sheetIdNamed(sheet);
+  const id = sheet === null ? null : script.calls.sheetIdNamed(sheet);
   const facts = id === null ? null : script.calls.sheetFacts(id);
   const rectangle = facts && readRange(cells, facts);
   return id !== null && rectangle ? new Range(script, id, rectangle) : null;

@@ -4,10 +4,10 @@ import { overlap, type Rectangle } from '../spreadsheet/a1.ts';
 import type { Book, CellMatrix, UniverCell } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
 import { notesOf } from '../spreadsheet/content-of.ts';
-import { engineText, localeText } from '../spreadsheet/formula-language.ts';
 import { setNote } from '../spreadsheet/load.ts';
+import { movedFormula } from '../spreadsheet/moved-formula.ts';
 import { fromUniverStyle, toUniverStyle } from '../spreadsheet/styles.ts';
-import { core, formulas } from '../spreadsheet/univer-modules.ts';
+import { core } from '../spreadsheet/univer-modules.ts';
 
 /** Changes of a cell's look; null takes a property away. */
 export type LookChange = { readonly [K in keyof CellStyle]?: CellStyle[K] | null } & {
@@ -150,9 +150,6 @@ export function cellOperations(book: Book) {
       what: { content: boolean; look: boolean; valuesOnly: boolean },
     ): void {
       cells.checkEditable(book, to.sheet, to.range);
-      const lexer = book.univer.get<import('@univerjs/engine-formula').LexerTreeBuilder>(
-        formulas.LexerTreeBuilder,
-      );
       const source: (UniverCell | null)[][] = [];
       cells.visit(book, from.sheet, from.range, (cell, row) => {
         const index = row - from.range.row;
@@ -168,13 +165,7 @@ export function cellOperations(book: Book) {
           const row = from.range.row + (down % from.range.height);
           const column = from.range.column + (right % from.range.width);
           const shift = [to.range.column + right - column, to.range.row + down - row] as const;
-          const f =
-            cell?.f && !what.valuesOnly
-              ? localeText(
-                  lexer.moveFormulaRefOffset(engineText(cell.f, book.writing), ...shift),
-                  book.writing,
-                )
-              : null;
+          const f = cell?.f && !what.valuesOnly ? movedFormula(book, cell.f, ...shift) : null;
           line[to.range.column + right] = {
             ...(what.content
               ? {
@@ -258,14 +249,7 @@ export function cellOperations(book: Book) {
 
       function movedRow(cell: UniverCell, by: number): UniverCell {
         if (!cell.f || by === 0) return cell;
-        const lexer = book.univer.get<import('@univerjs/engine-formula').LexerTreeBuilder>(
-          formulas.LexerTreeBuilder,
-        );
-        const f = localeText(
-          lexer.moveFormulaRefOffset(engineText(cell.f, book.writing), 0, by),
-          book.writing,
-        );
-        return { ...cell, f, v: null, t: null };
+        return { ...cell, f: movedFormula(book, cell.f, 0, by), v: null, t: null };
       }
     },
 

@@ -1,5 +1,6 @@
 /** Everything an execution can ask of the host, by name. Arguments and results are plain data. */
 import type { Book } from '../spreadsheet/book.ts';
+import { judgesByFormula } from '../spreadsheet/validation-lookup.ts';
 import { cellOperations } from './cells.ts';
 import { markOperations } from './marks.ts';
 import { ruleOperations } from './rules.ts';
@@ -33,7 +34,9 @@ const readers: ReadonlySet<string> = new Set<keyof Operations>([
 ]);
 
 /** Whether an operation must wait until every formula has its result; a copy of formats alone need not. */
-export function needsResults(operation: string, args: readonly unknown[]): boolean {
+export function needsResults(book: Book, operation: string, args: readonly unknown[]): boolean {
+  if (operation === 'writeValues' || operation === 'writeFormulas')
+    return judgesByFormula(book, args[0] as number);
   if (operation !== 'copyCells') return readers.has(operation);
   return (args[2] as { readonly content: boolean }).content;
 }

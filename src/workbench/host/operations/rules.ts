@@ -1,15 +1,27 @@
 /** What executions do with conditional formats, validations, notes, filters and names. */
 import type { ConditionalFormatContent } from '../files/content.ts';
-import { overlap, quotedSheet, type Rectangle, rangeName, readRange } from '../spreadsheet/a1.ts';
+import {
+  fixedReference,
+  overlap,
+  quotedSheet,
+  type Rectangle,
+  readRange,
+} from '../spreadsheet/a1.ts';
 import type { Book } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
 import { fromUniverRule, toUniverRule } from '../spreadsheet/conditional-formats.ts';
 import { filterModel, keptRules, namesOf, notesOf } from '../spreadsheet/content-of.ts';
 import { hideValues, setNote } from '../spreadsheet/load.ts';
+import { movedFormula } from '../spreadsheet/moved-formula.ts';
 import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
-import { replaceRules } from '../spreadsheet/structure.ts';
+import { replaceRules } from '../spreadsheet/shifted-rules.ts';
 import { filters, formulas, validations } from '../spreadsheet/univer-modules.ts';
-import { keptValidations, validationAt } from '../spreadsheet/validation-lookup.ts';
+import {
+  firstOf,
+  isRelative,
+  keptValidations,
+  validationAt,
+} from '../spreadsheet/validation-lookup.ts';
 import {
   fromUniverValidation,
   toUniverValidation,
@@ -59,15 +71,39 @@ function joined(ranges: readonly Rectangle[]): Rectangle[] {
   return parts;
 }
 
+/** A list in a range of its own sheet names the sheet, for whoever reads it from elsewhere. */
+function withSheet(rule: ValidationRule, name: string): ValidationRule {
+  const [value] = rule.values.map(String);
+  if (rule.criteria !== 'VALUE_IN_RANGE' || !value || !/^\$?[A-Z]{1,3}\$?[\d:]/i.test(value))
+    return rule;
+  return { ...rule, values: [`${quotedSheet(name)}!${value}`] };
+}
+
 export function ruleOperations(book: Book) {
+  /** A formula, or a reference without its equals sign. */
+  const movedRule = (text: string, columns: number, rows: number) =>
+    text.startsWith('=')
+      ? movedFormula(book, text, columns, rows)
+      : movedFormula(book, `=${text}`, columns, rows).slice(1);
   const clearValidation = (sheet: number, range: Rectangle) => {
     const target = book.target(sheet);
     for (const kept of [...keptValidations(book, sheet)]) {
       const ranges = kept.ranges.map(toRectangle);
       if (!ranges.some((one) => overlap(one, range))) continue;
       const left = without(ranges, range);
+      const rule = fromUniverValidation(kept);
+      const [before, after] = [firstOf(ranges), firstOf(left)];
+      const by = [after.column - before.column, after.row - before.row] as const;
       if (left.length === 0) {
         book.run(validations.RemoveDataValidationMutation.id, { ...target, ruleId: kept.uid });
+      } else if (isRelative(rule) && by.some((one) => one !== 0)) {
+        // What it reads counts from the first cell of its range, and that is another one now.
+        const values = rule.values.map((value) => movedRule(String(value), ...by));
+        book.run(validations.RemoveDataValidationMutation.id, { ...target, ruleId: kept.uid });
+        book.run(validations.AddDataValidationMutation.id, {
+          ...target,
+          rule: toUniverValidation({ ...rule, values }, left, kept.uid),
+        });
       } else {
         book.run(validations.UpdateDataValidationMutation.id, {
           ...target,
@@ -95,19 +131,21 @@ export function ruleOperations(book: Book) {
     validationRules(sheet: number, range: Rectangle): (ValidationRule | null)[][] {
       const at = validationAt(book, sheet);
       return Array.from({ length: range.height }, (_, row) =>
-        Array.from(
-          { length: range.width },
-          (__, column) => at?.(range.row + row, range.column + column)?.rule ?? null,
-        ),
+        Array.from({ length: range.width }, (__, column) => {
+          const rule = at?.(range.row + row, range.column + column)?.rule;
+          return rule ? withSheet(rule, book.sheet(sheet).getName()) : null;
+        }),
       );
     },
     setValidation(sheet: number, range: Rectangle, rule: ValidationRule | null): void {
       cells.checkEditable(book, sheet, range);
       clearValidation(sheet, range);
       if (!rule) return;
-      const same = keptValidations(book, sheet).find(
-        (kept) => JSON.stringify(fromUniverValidation(kept)) === JSON.stringify(rule),
-      );
+      const same = isRelative(rule)
+        ? undefined
+        : keptValidations(book, sheet).find(
+            (kept) => JSON.stringify(fromUniverValidation(kept)) === JSON.stringify(rule),
+          );
       const target = book.target(sheet);
       if (same) {
         book.run(validations.UpdateDataValidationMutation.id, {
@@ -197,15 +235,11 @@ export function ruleOperations(book: Book) {
         throw new Error('The name of the range is invalid.');
       }
       const existing = namesOf(book).find((one) => one.name.toLowerCase() === name.toLowerCase());
-      const absolute = rangeName(range)
-        .split(':')
-        .map((cell) => cell.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'))
-        .join(':');
       book.run(formulas.SetDefinedNameMutation.id, {
         unitId: book.unitId,
         id: existing?.id ?? `name-${book.nextId()}`,
         name,
-        formulaOrRefString: `${quotedSheet(book.sheet(sheet).getName())}!${absolute}`,
+        formulaOrRefString: fixedReference(book.sheet(sheet).getName(), range),
         localSheetId: 'AllDefaultWorkbook',
       });
     },

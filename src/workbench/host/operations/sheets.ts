@@ -6,6 +6,7 @@ import { filterModel, sheetContent } from '../spreadsheet/content-of.ts';
 import { freezeOf, loadFilter, loadSheet, sheetOf } from '../spreadsheet/load.ts';
 import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
 import type { Change } from '../spreadsheet/shift.ts';
+import { renameInRules } from '../spreadsheet/shifted-rules.ts';
 import { changeStructure } from '../spreadsheet/structure.ts';
 import { sheets } from '../spreadsheet/univer-modules.ts';
 
@@ -162,7 +163,9 @@ export function sheetOperations(book: Book) {
 
     renameSheet(id: number, name: string): void {
       checkName(name, id);
+      const before = book.sheet(id).getName();
       book.run('sheet.command.set-worksheet-name', { ...book.target(id), name });
+      renameInRules(book, before, name);
     },
 
     moveSheet(id: number, index: number): void {

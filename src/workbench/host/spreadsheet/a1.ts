@@ -61,6 +61,12 @@ export function quotedSheet(name: string): string {
     : `'${name.replace(/'/g, "''")}'`;
 }
 
+/** `Sheet1!$B$2:$C$10`: stays where it is wherever it is read. */
+export function fixedReference(sheet: string, range: Rectangle): string {
+  const fixed = rangeName(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `${quotedSheet(sheet)}!${fixed}`;
+}
+
 /**
  * The rectangle that `A1`, `A1:C`, `B:B`, `2:3` or `A2:2` names on a grid; null where it names none. Open ends reach
  * to the end of the grid, so the result of a too distant cell lies outside it and is the caller's to refuse.

@@ -1,14 +1,13 @@
 /** Reading and writing cells in bulk. */
 import type { CellStyle, CellValue } from '../files/content.ts';
-import { cellName, overlap, type Rectangle } from './a1.ts';
+import { overlap, type Rectangle } from './a1.ts';
 import { type Book, type CellMatrix, cellValueOf, isError, type UniverCell } from './book.ts';
 import { dayNumberOf, momentOf } from './dates.ts';
 import { tidyFormula } from './formula-language.ts';
 import { isDateFormat, shownText } from './shown-text.ts';
 import { readTyped } from './typed-text.ts';
 import { core } from './univer-modules.ts';
-import { validationAt } from './validation-lookup.ts';
-import { passes } from './validations.ts';
+import { checkValidations } from './validation-lookup.ts';
 
 /** What a script hands over for one cell: a value, or a formula if `=` leads a text. */
 export type GivenValue = CellValue | Date | undefined;
@@ -189,7 +188,6 @@ export function writeValues(
   checkLengths(given);
   checkEditable(book, sheet, range);
   const matrix = book.sheet(sheet).getCellMatrix();
-  const judge = validationAt(book, sheet);
   const cellValue: CellMatrix = {};
   for (const [down, line] of given.entries()) {
     const row = range.row + down;
@@ -197,21 +195,10 @@ export function writeValues(
     cellValue[row] = newRow;
     for (const [right, value] of line.entries()) {
       const column = range.column + right;
-      const cell = entered(book, value, formatOf(book, matrix.getValue(row, column)), byScript);
-      const validation = judge?.(row, column);
-      if (
-        validation &&
-        !validation.rule.allowInvalid &&
-        !cell.f &&
-        !passes(cellValueOf(cell), validation.rule, validation.context)
-      ) {
-        throw new Error(
-          `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
-        );
-      }
-      newRow[column] = cell;
+      newRow[column] = entered(book, value, formatOf(book, matrix.getValue(row, column)), byScript);
     }
   }
+  checkValidations(book, sheet, cellValue);
   for (const hidden of hiddenByMerges(book, sheet, range)) {
     const line = cellValue[hidden.row];
     if (line?.[hidden.column])

@@ -1,5 +1,5 @@
 /** What happens to places on a sheet when rows or columns are inserted, removed or moved. */
-import { columnLetters, columnNumber, type Rectangle } from './a1.ts';
+import { columnLetters, columnNumber, quotedSheet, type Rectangle, splitSheet } from './a1.ts';
 
 export interface Change {
   readonly kind: 'insert' | 'remove' | 'move';
@@ -57,31 +57,72 @@ export function shiftRectangle(range: Rectangle, change: Change): Rectangle | nu
   return span && { ...range, column: span.start, width: span.size };
 }
 
+const end = String.raw`(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d*)?`;
 const reference =
-  /("(?:[^"]|"")*")|('(?:[^']|'')+'![$A-Za-z0-9:]+)|([\p{L}_][\p{L}\d_.]*![$A-Za-z0-9:]+)|(?<![\p{L}\d_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)(?![\p{L}\d_(])/gu;
+  /("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(?<![\p{L}\d_.$])(\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::[$A-Za-z0-9]+)?|\$?[A-Za-z]{1,3}:[$A-Za-z0-9]+|\$?[1-9]\d*:[$A-Za-z0-9]+)(?![\p{L}\d_(.!])/gu;
+const ends = new RegExp(`^${end}(?::${end})?$`);
 
-/** A formula of the changed sheet with its cell references moved along; those to other sheets stay. */
-export function shiftFormula(formula: string, change: Change): string {
-  return formula.replace(
-    reference,
-    (
-      match,
-      text,
-      quotedSheet,
-      sheet,
-      absoluteColumn = '',
-      letters = '',
-      absoluteRow = '',
-      digits = '',
-    ) => {
-      if (text !== undefined || quotedSheet !== undefined || sheet !== undefined) return match;
-      const row = Number(digits) - 1;
-      const column = columnNumber(letters);
-      const shifted = shiftIndex(change.dimension === 'rows' ? row : column, change);
-      if (shifted === null) return '#REF!';
-      return change.dimension === 'rows'
-        ? `${absoluteColumn}${letters}${absoluteRow}${shifted + 1}`
-        : `${absoluteColumn}${columnLetters(shifted)}${absoluteRow}${digits}`;
-    },
+/** Where formulas stand, as seen from the sheet that changes. */
+export interface Standpoint {
+  readonly changed: string;
+  /** Whether they stand on that sheet themselves, so that a reference without a sheet means it. */
+  readonly isOn: boolean;
+}
+
+/** A formula with its references to the changed sheet moved along; those to other sheets stay. */
+export function shiftFormula(formula: string, change: Change, from: Standpoint): string {
+  return formula.replace(reference, (match, text, sheet, cells: string) => {
+    if (text !== undefined) return match;
+    const isMeant =
+      sheet === undefined ? from.isOn : isSheet(splitSheet(`${sheet}A1`).sheet ?? '', from.changed);
+    if (!isMeant) return match;
+    const shifted = shiftedCells(cells, change);
+    return shifted === null ? '#REF!' : `${sheet ?? ''}${shifted}`;
+  });
+}
+
+/** A formula in which a sheet has another name. */
+export function renameSheet(formula: string, before: string, after: string): string {
+  return formula.replace(reference, (match, _text, sheet, cells: string) =>
+    sheet !== undefined && isSheet(splitSheet(`${sheet}A1`).sheet ?? '', before)
+      ? `${quotedSheet(after)}!${cells}`
+      : match,
   );
+}
+
+const isSheet = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+/** `A1`, `A1:B2`, `A2:A`, `A:B` or `1:2` after the change; null if nothing of it is left. */
+function shiftedCells(cells: string, change: Change): string | null {
+  const parts = ends.exec(cells);
+  if (!parts) return cells;
+  const isRow = change.dimension === 'rows';
+  const indexOf = (column: string | undefined, row: string | undefined) =>
+    isRow ? (row ? Number(row) - 1 : null) : column ? columnNumber(column) : null;
+  const first = indexOf(parts[2], parts[4]);
+  const last = cells.includes(':') ? indexOf(parts[6], parts[8]) : first;
+  if (first === null && last === null) return cells;
+  let span: { first: number | null; last: number | null };
+  if (first === null || last === null) {
+    // An open range: one end lies at the edge of the grid, wherever that is.
+    const known = first ?? last ?? 0;
+    const index = shiftIndex(known, change) ?? change.at;
+    span = first === null ? { first, last: index } : { first: index, last };
+  } else {
+    const low = Math.min(first, last);
+    const shifted = shiftSpan(low, Math.max(first, last) - low + 1, change);
+    if (!shifted) return null;
+    const high = shifted.start + shifted.size - 1;
+    span =
+      first <= last ? { first: shifted.start, last: high } : { first: high, last: shifted.start };
+  }
+  const written = (at: number, index: number | null) => {
+    const [fixedColumn = '', column = '', fixedRow = '', row = ''] = parts.slice(at, at + 4);
+    if (index === null) return `${fixedColumn}${column}${fixedRow}${row}`;
+    return isRow
+      ? `${fixedColumn}${column}${fixedRow}${index + 1}`
+      : `${fixedColumn}${columnLetters(index)}${fixedRow}${row}`;
+  };
+  const start = written(1, span.first);
+  return cells.includes(':') ? `${start}:${written(5, span.last)}` : start;
 }

@@ -1,15 +1,13 @@
 /**
- * Rows and columns inserted, removed and moved. Univer's own interceptors shift formulas, names, notes, validations,
- * merges and the filter; conditional formats, which only its user interface would shift, and what Univer does not know
- * are shifted here.
+ * Rows and columns inserted, removed and moved. Univer's own interceptors shift formulas, names, notes, merges and the
+ * filter; rules (shifted-rules.ts) and what Univer does not know are shifted here.
  */
 import type { Book, SheetExtras } from './book.ts';
-import type { KeptRule } from './conditional-formats.ts';
-import { filterModel, keptRules } from './content-of.ts';
+import { filterModel } from './content-of.ts';
 import { fromRectangle, toRectangle, type UniverRange } from './ranges.ts';
-import { type Change, shiftFormula, shiftIndex, shiftRectangle } from './shift.ts';
-import { conditionalFormats, core, filters, sheets, validations } from './univer-modules.ts';
-import { keptValidations } from './validation-lookup.ts';
+import { type Change, shiftIndex, shiftRectangle } from './shift.ts';
+import { rulesAfter } from './shifted-rules.ts';
+import { core, filters, sheets } from './univer-modules.ts';
 
 interface Step {
   readonly id: string;
@@ -86,13 +84,7 @@ export function changeStructure(book: Book, sheet: number, change: Change): void
   // Univer reads the sheet a command without a target means from the active one.
   book.workbook.setActiveSheet(book.sheet(sheet));
   const { command, mutation } = stepOf(book, sheet, change);
-  const rules = shiftedRules(book, sheet, change);
-  const placed = keptValidations(book, sheet).map(({ uid, ranges }) => ({
-    uid,
-    ranges: ranges
-      .flatMap((range) => shiftRectangle(toRectangle(range), change) ?? [])
-      .map(fromRectangle),
-  }));
+  const placeRules = rulesAfter(book, sheet, change);
   const merges = book
     .sheet(sheet)
     .getConfig()
@@ -104,20 +96,9 @@ export function changeStructure(book: Book, sheet: number, change: Change): void
   for (const { id, params } of interceptors.afterCommandExecute(command).redos) {
     book.univer.run(id, params ?? {});
   }
-  replaceRules(book, sheet, rules);
+  placeRules();
   const target = book.target(sheet);
   if (change.kind !== 'move') replaceMerges(book, sheet, merges);
-  // Univer lets a validation grow over rows inserted above it; Sheets pushes it down.
-  for (const { uid, ranges } of placed) {
-    const now = keptValidations(book, sheet).find((kept) => kept.uid === uid);
-    if (!now || ranges.length === 0 || JSON.stringify(now.ranges) === JSON.stringify(ranges))
-      continue;
-    book.run(validations.UpdateDataValidationMutation.id, {
-      ...target,
-      ruleId: uid,
-      payload: { type: validations.UpdateRuleType.RANGE, payload: ranges },
-    });
-  }
   if (filterModel(book, sheet)) book.run(filters.ReCalcSheetsFilterMutation.id, target);
 }
 
@@ -135,56 +116,6 @@ function replaceMerges(book: Book, sheet: number, wanted: readonly UniverRange[]
   if (places(now) === places(wanted)) return;
   book.run(sheets.RemoveWorksheetMergeMutation.id, { ...target, ranges: [...now] });
   book.run(sheets.AddWorksheetMergeMutation.id, { ...target, ranges: [...wanted] });
-}
-
-function shiftedRules(book: Book, sheet: number, change: Change): KeptRule[] {
-  return keptRules(book, sheet).flatMap((kept) => {
-    const ranges = kept.ranges.flatMap((range) => shiftRectangle(toRectangle(range), change) ?? []);
-    if (ranges.length === 0) return [];
-    return [{ ...shiftedConditions(kept, change), ranges: ranges.map(fromRectangle) }];
-  });
-}
-
-function shiftedConditions(kept: KeptRule, change: Change): KeptRule {
-  const shown = kept.rule as unknown as { value?: unknown };
-  const google = kept.google;
-  if (typeof shown.value !== 'string' || !shown.value.startsWith('=')) return kept;
-  const rule = { ...shown, value: shiftFormula(shown.value, change) };
-  const isStillGoogles = google && google.shown === JSON.stringify(kept.rule);
-  return {
-    ...kept,
-    rule: rule as unknown as KeptRule['rule'],
-    ...(isStillGoogles && google.rule.kind === 'boolean'
-      ? {
-          google: {
-            shown: JSON.stringify(rule),
-            rule: {
-              ...google.rule,
-              values: google.rule.values.map((value) =>
-                typeof value === 'string' && value.startsWith('=')
-                  ? shiftFormula(value, change)
-                  : value,
-              ),
-            },
-          },
-        }
-      : {}),
-  };
-}
-
-/** Makes exactly these the sheet's rules, first one first. */
-export function replaceRules(book: Book, sheet: number, rules: readonly KeptRule[]): void {
-  const before = keptRules(book, sheet);
-  const same = JSON.stringify(before) === JSON.stringify(rules);
-  if (same) return;
-  const target = book.target(sheet);
-  for (const { cfId } of [...before]) {
-    book.run(conditionalFormats.DeleteConditionalRuleMutation.id, { ...target, cfId });
-  }
-  // Univer puts each new rule first.
-  for (const rule of [...rules].reverse()) {
-    book.run(conditionalFormats.AddConditionalRuleMutation.id, { ...target, rule });
-  }
 }
 
 /** The change a mutation made, from wherever it came; null for one that leaves rows and columns in place. */

@@ -134,6 +134,31 @@ export function fromUniverValidation(kept: KeptValidation): ValidationRule {
   return { criteria: 'CUSTOM_FORMULA', values, ...rest };
 }
 
+/** The validation with its formulas, and the references of its lists, changed. */
+export function withFormulas(
+  kept: KeptValidation,
+  change: (formula: string) => string,
+): KeptValidation {
+  const changed = (text: string) =>
+    text.startsWith('=') ? change(text) : change(`=${text}`).slice(1);
+  const { formula1, formula2, type, bizInfo } = kept;
+  const isFormula = (text: string) => text.startsWith('=') || type === 'custom';
+  const shown = {
+    ...(formula1 === undefined
+      ? {}
+      : { formula1: isFormula(formula1) ? changed(formula1) : formula1 }),
+    ...(formula2 === undefined
+      ? {}
+      : { formula2: isFormula(formula2) ? changed(formula2) : formula2 }),
+  };
+  const rule = fromUniverValidation(kept);
+  if (rule !== bizInfo?.google?.rule) return { ...kept, ...shown };
+  const reads = rule.criteria === 'CUSTOM_FORMULA' || rule.criteria === 'VALUE_IN_RANGE';
+  if (!reads) return kept;
+  const values = rule.values.map((value) => changed(String(value)));
+  return { ...kept, ...toUniverValidation({ ...rule, values }, [], kept.uid), ranges: kept.ranges };
+}
+
 function sameShown(a: object, b: object): boolean {
   const sorted = (one: object) =>
     JSON.stringify(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1)));
@@ -142,9 +167,9 @@ function sameShown(a: object, b: object): boolean {
 
 /** What a judgement may have to look up. */
 export interface ValidationContext {
-  /** Texts of the cells a range in a rule names. */
-  textsOf(reference: string): readonly string[];
   textOf(value: CellValue): string;
+  /** Whether one of the cells that a range or name in the rule stands for shows the text. */
+  isInRange(reference: string, text: string): boolean;
   isTrue(formula: string): boolean;
 }
 
@@ -160,7 +185,7 @@ export function passes(
   const { criteria } = rule;
   if (criteria === 'VALUE_IN_LIST')
     return rule.values.some((one) => String(one) === text || one === value);
-  if (criteria === 'VALUE_IN_RANGE') return context.textsOf(String(first)).includes(text);
+  if (criteria === 'VALUE_IN_RANGE') return context.isInRange(String(first), text);
   if (criteria === 'CHECKBOX') {
     return rule.values.length === 0
       ? typeof value === 'boolean'
