@@ -130,13 +130,18 @@ function isAbandoned(sheet: Sheet): boolean {
 /** Cells come last, so that a tab with content is a finished one. */
 function fill(sheet: Sheet, plan: SheetPlan, isNew: boolean): void {
   const { cells, warnOnEdit, ...frame } = plan;
-  const isProtected =
-    !isNew && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
   applyPlan(sheet, {
     ...frame,
-    ...(warnOnEdit && !isProtected ? { warnOnEdit } : {}),
+    ...(warnOnEdit && (isNew || !isProtected(sheet)) ? { warnOnEdit } : {}),
   });
   applyPlan(sheet, { ...(cells ? { cells } : {}) });
+}
+
+/** A lock that neither warns only nor has a name is ours: the run that made it ended before it became a warning. */
+function isProtected(sheet: Sheet): boolean {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (protection === undefined) return false;
+  return protection.isWarningOnly() || protection.getDescription() !== '';
 }
 
 /** Writes a new Assessments tab; one that was emptied gets its header back. */

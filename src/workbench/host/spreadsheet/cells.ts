@@ -13,7 +13,7 @@ import { checkValidations } from './validation-lookup.ts';
 export type GivenValue = CellValue | Date | undefined;
 
 // biome-ignore lint/suspicious/noConfusingVoidType: Univer says "void" for a cell that is not there.
-type Merged = UniverCell | null | undefined | void;
+export type Merged = UniverCell | null | undefined | void;
 
 /** Visits every cell of a rectangle with what it holds, spilled values included. */
 export function visit(

@@ -1,13 +1,14 @@
 /** The workbook as plain data, with its formulas' last results. */
 import type {
   CellContent,
+  CellStyle,
   FilterContent,
   SheetContent,
   WorkbookContent,
 } from '../files/content.ts';
 import { quotedSheet, type Rectangle, rangeName } from './a1.ts';
 import { type Book, cellValueOf, isError, type KeptMetadata } from './book.ts';
-import { displayValues, visit } from './cells.ts';
+import { displayValues, type Merged, visit } from './cells.ts';
 import { fromUniverRule, type KeptRule } from './conditional-formats.ts';
 import { toRectangle } from './ranges.ts';
 import { fromUniverStyle } from './styles.ts';
@@ -89,7 +90,7 @@ function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
   const { rows, columns } = usedSize(book, sheet);
   const cells: Record<number, Record<number, CellContent>> = {};
   const sheetNotes = notesOf(book, sheet);
-  const styles = book.workbook.getStyles();
+  const lookOf = looks(book);
   const spills = book.spills(sheet);
   const keep = (row: number, column: number, cell: CellContent) => {
     let line = cells[row];
@@ -105,7 +106,7 @@ function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
     { row: 0, column: 0, height: rows, width: columns },
     (cell, row, column, isSpilled) => {
       const note = sheetNotes.get(`${row}-${column}`);
-      const style = cell?.s ? fromUniverStyle(styles.getStyleByCell(cell) ?? null) : undefined;
+      const style = lookOf(cell);
       const value = cellValueOf(cell);
       const { link, linkOf } = (cell?.custom ?? {}) as { link?: string; linkOf?: unknown };
       if (value === null && !cell?.f && !style && !note) return;
@@ -122,6 +123,17 @@ function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
     },
   );
   return cells;
+}
+
+/** Looks of cells; Univer keeps one style for all cells that look alike, so each is brought into the plain form once. */
+function looks(book: Book): (cell: Merged) => CellStyle | undefined {
+  const styles = book.workbook.getStyles();
+  const known = new Map<unknown, CellStyle | undefined>();
+  return (cell) => {
+    if (!cell?.s) return undefined;
+    if (!known.has(cell.s)) known.set(cell.s, fromUniverStyle(styles.getStyleByCell(cell) ?? null));
+    return known.get(cell.s);
+  };
 }
 
 /** The area of a formula that spills; one that fills its own cell alone has none. */
