@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-const soon = { timeout: 10_000, interval: 20 };
+const soon = { timeout: 20_000, interval: 20 };
 
 describe('a workbook in English', () => {
   let workbench: TestWorkbench;
@@ -99,8 +99,7 @@ describe('a workbook in English', () => {
     await expect.poll(() => page.formula('D3'), soon).toBe('=TENFOLD(B3,C3)');
     await page.page.keyboard.press('Control+z');
     await expect.poll(() => page.shown('A3'), soon).toBe('Account 2');
-    await page.page.reload();
-    await page.isReady();
+    await page.reload();
     expect(await page.shown('A3')).toBe('Account 2');
     expect(await page.formula('D2')).toMatch(/^=TENFOLD\(B2[;,]C2\)$/);
   });
@@ -111,8 +110,7 @@ describe('a workbook in English', () => {
       sheet?.getRange('A2:C101').sort([{ column: 0, ascending: false }]);
     });
     await expect.poll(() => page.shown('A2'), soon).toBe('Account 99');
-    await page.page.reload();
-    await page.isReady();
+    await page.reload();
     expect(await page.shown('A2')).toBe('Account 99');
     const numbers = await page.page.evaluate(() => {
       const sheet = window.workbench.api.getActiveWorkbook()?.getActiveSheet();
@@ -152,9 +150,7 @@ describe('a workbook in English', () => {
       window.workbench.api.getActiveWorkbook()?.insertSheet('Notes');
     });
     await page.type('A1', 'kept');
-    await page.page.waitForTimeout(500);
-    await page.page.reload();
-    await page.isReady();
+    await page.reload();
     expect(await page.sheetInView()).toBe('Notes');
     expect(await page.shown('A1')).toBe('kept');
   });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
-const soon = { timeout: 10_000, interval: 20 };
+const soon = { timeout: 20_000, interval: 20 };
 
 describe('what a script shows', () => {
   let workbench: TestWorkbench;
@@ -52,8 +52,7 @@ describe('what a script shows', () => {
   test('a question that is still open is asked again after a reload, and closing it answers', async () => {
     await page.choose('Ask');
     await page.page.locator('.wb-dialog[open]').waitFor();
-    await page.page.reload();
-    await page.isReady();
+    await page.reload();
     const dialog = page.page.locator('.wb-dialog[open]', { hasText: 'It cannot be undone.' });
     await dialog.waitFor();
     await page.page.keyboard.press('Escape');
@@ -152,9 +151,7 @@ describe('what a script shows', () => {
   });
 
   test('after a reload the same sheet is in front, its chart with it', async () => {
-    await page.page.waitForTimeout(500);
-    await page.page.reload();
-    await page.isReady();
+    await page.reload();
     expect(await page.sheetInView()).toBe('Summary');
     await page.page.locator('.wb-chart canvas').waitFor();
   });
@@ -301,8 +298,7 @@ describe('google.script.run in the sidebar', () => {
     await page.sidebar();
     await page.page.click('#sidebar button');
     expect(await page.page.locator('#sidebar').isVisible()).toBe(false);
-    await page.page.reload();
-    await page.isReady();
+    await page.reload();
     expect(await page.page.locator('#sidebar').isVisible()).toBe(false);
   });
 });

@@ -16,7 +16,7 @@ import { testScript } from './test-script.ts';
 
 declare global {
   interface Window {
-    workbench: UniverParts & { readonly grid: Grid };
+    workbench: UniverParts & { readonly grid: Grid; upToDate(): Promise<void> };
   }
 }
 
@@ -153,6 +153,13 @@ export class WorkbenchPage {
     await this.page.waitForSelector('html[data-ready]');
   }
 
+  /** Loads the page anew once its changes have arrived; before that the browser would ask. */
+  async reload(): Promise<void> {
+    await this.page.evaluate(() => window.workbench.upToDate());
+    await this.page.reload();
+    await this.isReady();
+  }
+
   /** Puts the cursor on a cell of the sheet in view. */
   async goTo(cell: string): Promise<void> {
     await this.page.evaluate((name) => {
@@ -169,9 +176,15 @@ export class WorkbenchPage {
   async type(cell: string, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
-    // The list of functions closes with the last letter; a person takes longer to reach for Enter.
-    await this.page.waitForTimeout(50);
+    // A person sees the whole text, and no list of functions that would take the Enter, before reaching for it.
+    await this.page.waitForFunction(
+      (typed) =>
+        window.workbench.grid.typed() === typed &&
+        document.querySelector('[data-u-comp=sheets-formula-editor]') === null,
+      text,
+    );
     await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(() => window.workbench.grid.typed() === null);
   }
 
   /** What a cell of the sheet in view shows. */

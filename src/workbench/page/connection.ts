@@ -13,6 +13,9 @@ export class RefusedRequest extends Error {
 
 const secondsBetweenAttempts = 1;
 
+/** Browsers refuse to carry more than 64 kB beyond the end of a page. */
+const mostThatOutlivesThePage = 30_000;
+
 /** The page's line to its server: requests out, one stream of numbered events in, picked up again where it broke off. */
 export class Connection {
   readonly client = crypto.randomUUID();
@@ -36,7 +39,10 @@ export class Connection {
   }
 
   async post(path: string, body: unknown): Promise<void> {
-    await this.request(path, { method: 'POST', body: JSON.stringify(body) });
+    const text = JSON.stringify(body);
+    // What was done right before the page is left or loaded anew arrives all the same.
+    const keepalive = text.length < mostThatOutlivesThePage;
+    await this.request(path, { method: 'POST', body: text, keepalive });
   }
 
   async postFile(path: string, body: Blob): Promise<void> {

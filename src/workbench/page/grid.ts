@@ -1,4 +1,9 @@
-import { IUniverInstanceService, type Workbook } from '@univerjs/core';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  IUniverInstanceService,
+  type Workbook,
+} from '@univerjs/core';
 import {
   IRenderManagerService,
   SHEET_VIEWPORT_KEY,
@@ -98,6 +103,14 @@ export class Grid {
   shown(row: number, column: number): string {
     const cell = this.workbook()?.getActiveSheet()?.getCell(row, column);
     return String(cell?.v ?? '');
+  }
+
+  /** What stands in the cell that is being typed into; null while none is. */
+  typed(): string | null {
+    if (!this.parts.api.getActiveWorkbook()?.isCellEditing()) return null;
+    const instances = this.parts.univer.__getInjector().get(IUniverInstanceService);
+    const editor = instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return (editor?.getBody()?.dataStream ?? '').replace(/\r\n$/, '');
   }
 
   view(): GridView | null {

@@ -130,6 +130,10 @@ async function start(): Promise<void> {
   grid.onMoved(() => charts.move());
 
   const upToDate = () => replica.upToDate();
+  // The browser asks before it leaves a page whose changes are still on their way.
+  window.addEventListener('beforeunload', (event) => {
+    if (!replica.isUpToDate) event.preventDefault();
+  });
   const { name } = snapshot;
   offerFiles(
     byId('files'),
@@ -192,7 +196,7 @@ async function start(): Promise<void> {
   dialogs.showLeftOut(snapshot.leftOut, 'opened');
   connection.listen(snapshot.event);
   // For the browser's console, and for tests: what a canvas shows cannot be read from the page.
-  Object.assign(window, { workbench: { ...parts, grid } });
+  Object.assign(window, { workbench: { ...parts, grid, upToDate } });
   document.documentElement.dataset['ready'] = 'true';
 }
 

@@ -17,6 +17,7 @@ export class Replica {
   private readonly commands: ICommandService;
   private readonly parts: UniverParts;
   private sent: Promise<void> = Promise.resolve();
+  private unsent = 0;
 
   /** `send` resolves when the host has the change; `onRefused` is told of one that the host will never take. */
   constructor(
@@ -32,8 +33,19 @@ export class Replica {
       if (!isShared && !isRequestOfAPage(id)) return;
       // Copied at once: Univer goes on working with the same objects.
       const mutation = structuredClone({ id, params });
-      this.sent = this.sent.then(() => delivered(() => send(mutation))).catch(onRefused);
+      this.unsent += 1;
+      this.sent = this.sent
+        .then(() => delivered(() => send(mutation)))
+        .catch(onRefused)
+        .finally(() => {
+          this.unsent -= 1;
+        });
     });
+  }
+
+  /** Whether the host knows of everything the user did so far. */
+  get isUpToDate(): boolean {
+    return this.unsent === 0;
   }
 
   /** Resolves when the host knows of everything the user did so far. */
