@@ -3,13 +3,13 @@
  * `npm run mutate -- --mutate src/domain/segment.ts`. What it found stands in docs/mutation.md.
  */
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: true },
+  plugins: ['./scripts/mutation/runner.mjs'],
+  testRunner: 'bundled',
   mutate: ['src/domain/**/*.ts', 'src/workbook/**/*.ts'],
-  ignorePatterns: ['build', 'reports', 'docs', '/shared', '*.log'],
-  reporters: ['clear-text', 'json'],
+  ignorePatterns: ['build', 'reports', 'docs', '*.log'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'reports/mutation.json' },
-  clearTextReporter: { logTests: false, allowColor: false },
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 20_000,

@@ -190,4 +190,205 @@ describe('reading', () => {
     ]);
     expect(readAssessments([], standardTraits, german).missing).toEqual(['account', 'time']);
   });
+
+  const read = (header: readonly string[], ...rows: unknown[][]) =>
+    readAssessments([header, ...rows], standardTraits, german);
+  const one = (id: string, cell: unknown) =>
+    read(['time', 'account', id], ['2026-01-01', 'Huber', cell]);
+
+  test.each([
+    ['true', true],
+    ['wahr', true],
+    ['JA', true],
+    ['yes', true],
+    ['j', true],
+    ['Y', true],
+    ['X', true],
+    ['1', true],
+    ['false', false],
+    ['Falsch', false],
+    ['nein', false],
+    ['no', false],
+    ['n', false],
+    ['0', false],
+    ['-', false],
+    [undefined, false],
+  ])('a mark written as %j', (cell, expected) => {
+    expect(one('onlyThisSituation', cell).assessments[0]?.onlyThisSituation).toBe(expected);
+  });
+
+  test.each([
+    [1, 1],
+    [5, 5],
+    ['4', 4],
+    [' 2 ', 2],
+    ['', null],
+    ['  ', null],
+    [undefined, null],
+    [null, null],
+  ])('a rating written as %j', (cell, expected) => {
+    for (const id of ['K1', 'P6', 'headroom', 'network', 'desired']) {
+      const { assessments, damaged } = one(id, cell);
+      const found = assessments[0];
+      const { K1, P6 } = found?.ratings ?? {};
+      const { headroom, network } = found?.factors ?? {};
+      const values = { K1, P6, headroom, network, desired: found?.desired };
+      expect(values[id as keyof typeof values]).toBe(expected);
+      expect(damaged).toEqual([]);
+    }
+  });
+
+  test.each([[0], [6], [2.5], ['oft'], ['6'], [true], ['3,5']])(
+    'the rating %j leaves the row out',
+    (cell) => {
+      for (const id of ['K1', 'growth', 'desired']) {
+        const { assessments, damaged } = one(id, cell);
+        expect(assessments).toEqual([]);
+        expect(damaged).toEqual([
+          { row: 1, column: id, flaw: 'not-a-rating', got: expect.any(String), isLeftOut: true },
+        ]);
+      }
+    },
+  );
+
+  test.each([
+    ['account', 'no-account'],
+    ['time', 'no-time'],
+    ['K1', 'not-a-rating'],
+    ['ourFailure', 'not-yes-or-no'],
+  ])('an error as %s is named as one and leaves the row out', (id) => {
+    const header = ['time', 'account', 'K1', 'ourFailure', 'rater'];
+    const row = ['2026-01-01', 'Huber', 3, true, 'Kim'];
+    row[header.indexOf(id)] = '#REF!';
+    const { assessments, damaged } = read(header, row);
+    expect(assessments).toEqual([]);
+    expect(damaged).toEqual([
+      { row: 1, column: id, flaw: 'error-cell', got: '#REF!', isLeftOut: true },
+    ]);
+  });
+
+  test.each(['hours', 'by'])('an error as %s is taken as blank and named', (id) => {
+    const { assessments, damaged } = one(id, '#N/A');
+    expect([assessments[0]?.hours, assessments[0]?.by]).toEqual([null, null]);
+    expect(damaged).toEqual([
+      { row: 1, column: id, flaw: 'error-cell', got: '#N/A', isLeftOut: false },
+    ]);
+  });
+
+  test('hours as numbers and as the locale writes them, never less than none', () => {
+    expect(one('hours', 0).assessments[0]?.hours).toBe(0);
+    expect(one('hours', '2,5').assessments[0]?.hours).toBe(2.5);
+    expect(one('hours', '').damaged).toEqual([]);
+    expect(one('hours', -1).damaged).toMatchObject([{ flaw: 'not-a-number', got: '-1' }]);
+  });
+
+  test('texts: trimmed, a number as a plain decimal, a day in ISO', () => {
+    const texts = ['id', 'rater', 'nextStep', 'decidedBy', 'note'] as const;
+    const cells: [unknown, string][] = [
+      ['  a b ', 'a b'],
+      [12.5, '12.5'],
+      [true, 'true'],
+      ['', ''],
+      [null, ''],
+      [undefined, ''],
+      [new Date(2026, 0, 31, 9, 30), '2026-01-31T09:30:00'],
+    ];
+    for (const id of texts) {
+      for (const [cell, text] of cells) expect(one(id, cell).assessments[0]?.[id]).toBe(text);
+    }
+  });
+
+  test('a withdrawn assessment says when or why', () => {
+    const withdrawn = (at: string, why: string) =>
+      read(['time', 'account', 'withdrawnAt', 'withdrawnWhy'], ['2026-01-01', 'Huber', at, why])
+        .assessments[0]?.withdrawn;
+    expect(withdrawn('', '')).toBeNull();
+    expect(withdrawn('2026-01-02', '')).toEqual({ at: '2026-01-02', why: '' });
+    expect(withdrawn('', 'mistake')).toEqual({ at: '', why: 'mistake' });
+  });
+
+  test('rows without anything of ours are passed over, whatever else stands there', () => {
+    const { rows, damaged } = read(
+      ['time', 'mine', 'account', 'ourFailure'],
+      ['', 'note to self', '', false],
+      [],
+      ['2026-01-01', '', 'Huber', false],
+      ['', '', '', true],
+    );
+    expect(rows).toEqual([3]);
+    expect(damaged).toMatchObject([{ row: 4, flaw: 'no-account' }]);
+  });
+
+  test('one needed column alone is named as missing', () => {
+    expect(readAssessments([['K1', 'account']], standardTraits, german)).toMatchObject({
+      missing: ['time'],
+      assessments: [],
+      rows: [],
+      damaged: [],
+    });
+    expect(readAssessments([['K1', 'time']], standardTraits, german).missing).toEqual(['account']);
+  });
+
+  test('the first spelling of an account and of a rater holds', () => {
+    const { accountNames, assessments } = read(
+      ['time', 'account', 'rater'],
+      ['2026-01-01', ' Huber AG', 'Kim'],
+      ['2026-01-01', 'HUBER ag', 'KIM'],
+      ['2026-01-01', 4711, 'Bo'],
+    );
+    expect([...accountNames]).toEqual([
+      ['huber ag', 'Huber AG'],
+      ['4711', '4711'],
+    ]);
+    expect(assessments.map(({ rater }) => rater)).toEqual(['Kim', 'Kim', 'Bo']);
+  });
+});
+
+describe('writing', () => {
+  const blank = {
+    id: '',
+    time: '2026-01-01',
+    rater: '',
+    account: 4711,
+    ratings: {},
+    factors: {
+      headroom: null,
+      growth: null,
+      industry: null,
+      relationship: null,
+      fit: null,
+      network: null,
+    },
+    desired: null,
+    hours: null,
+    ourFailure: false,
+    onlyThisSituation: false,
+    nextStep: '',
+    by: null,
+    decidedBy: '',
+    note: '',
+    withdrawn: null,
+  };
+
+  test('what was not given is blank, a number stays a number', () => {
+    expect(assessmentCells(blank, ids)).toEqual(
+      ids.map((id) => {
+        if (id === 'time') return '2026-01-01';
+        if (id === 'account') return 4711;
+        return id === 'ourFailure' || id === 'onlyThisSituation' ? false : '';
+      }),
+    );
+  });
+
+  test('no hours are not the same as none', () => {
+    expect(assessmentCells({ ...blank, hours: 0 }, ['hours'])).toEqual([0]);
+  });
+
+  test('a withdrawal with its reason', () => {
+    const withdrawn = { at: '2026-02-01', why: 'mistake' };
+    expect(assessmentCells({ ...blank, withdrawn }, ['withdrawnAt', 'withdrawnWhy'])).toEqual([
+      '2026-02-01',
+      'mistake',
+    ]);
+  });
 });

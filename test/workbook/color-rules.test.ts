@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { catalogues } from '../../src/text/index.ts';
-import { colorRules, isOurRule, marksOf } from '../../src/workbook/color-rules.ts';
+import { languages } from '../../src/text/language.ts';
+import {
+  colorRules,
+  isOurRule,
+  labelLook,
+  marksOf,
+  segmentLook,
+} from '../../src/workbook/color-rules.ts';
 import type { ColorRule, StandingRule } from '../../src/workbook/plan.ts';
 
 const { labels, segments } = catalogues.de.method;
@@ -83,4 +90,66 @@ test('a rule that reaches beyond our columns, or looks otherwise, is the user’
     expect(isOurRule(standing(rule, 1), [1, 2, 3], marks)).toBe(false);
     expect(isOurRule(standing(rule, 0, '#FF0000'), columns, marks)).toBe(false);
   }
+});
+
+test.each(languages)('every colour of our columns, %s', async (language) => {
+  const { labels: said, segments: named } = catalogues[language].method;
+  const made = colorRules(at, { ...words, labels: said, segments: named, expiry: 90.5 });
+  const lines = made.map((rule, i) => `${JSON.stringify(rule)} ${marksOf(made)[i]}`);
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+    `../golden/color-rules.${language}.txt`,
+  );
+});
+
+test('words on a tab of plain values look as they do in our columns', () => {
+  const looks = (
+    ['customer', 'patient', 'patient-signal', 'undecided', 'mixed', 'unknown'] as const
+  ).map((label) => labelLook(labels[label], labels)?.background ?? null);
+  expect(looks).toEqual(['#BFE1F6', '#E69F00', '#FFFFFF', '#F0F0F0', '#F0F0F0', null]);
+  const ofSegments = Object.entries(segments).flatMap(([segment, word]) => {
+    const look = segmentLook(word, segments);
+    return look === null ? [] : [`${segment} ${look.background}`];
+  });
+  expect(ofSegments.sort()).toEqual([
+    'clarify #E69F00',
+    'develop #BFE1F6',
+    'grow #BFE1F6',
+    'time-box #E69F00',
+    'win #BFE1F6',
+    'wind-down #E69F00',
+  ]);
+  expect([labelLook('', labels), segmentLook('?', segments)]).toEqual([null, null]);
+});
+
+test('without marks every rule within our columns is ours', () => {
+  const [rule] = rules;
+  if (rule === undefined) throw new Error('no rules');
+  const foreign = { ...standing(rule), condition: 'TEXT_CONTAINS' };
+  expect(isOurRule(foreign, columns, null)).toBe(true);
+  expect(isOurRule(foreign, columns, marks)).toBe(false);
+  expect(isOurRule(standing(rule, 1), columns.slice(0, 3), null)).toBe(false);
+  const wide = { ...standing(rule), areas: [{ row: 5, column: 18, rows: 60, columns: 2 }] };
+  expect(isOurRule(wide, columns, null)).toBe(false);
+  expect(isOurRule(wide, [...columns, 19], null)).toBe(true);
+  const reaching = {
+    ...wide,
+    areas: [...standing(rule).areas, { row: 5, column: 2, rows: 1, columns: 1 }],
+  };
+  expect(isOurRule(reaching, columns, null)).toBe(false);
+});
+
+test('a rule is known by its condition, its value without places, and its fill', () => {
+  const rule = (value: string, background: string | null = '#AABBCC'): StandingRule => ({
+    areas: [],
+    condition: 'CUSTOM_FORMULA',
+    values: [value],
+    background,
+  });
+  const known = ['CUSTOM_FORMULA|=AND(@;@>5)|#aabbcc'];
+  expect(isOurRule(rule('=AND($Q5;Q12>5)'), [], known)).toBe(true);
+  expect(isOurRule(rule('=AND( $AA$5, XFD123 > 5 )'), [], known)).toBe(true);
+  expect(isOurRule(rule('=AND($Q5;Q12>6)'), [], known)).toBe(false);
+  expect(isOurRule(rule('=AND($Q5;Q12>5)', null), [], known)).toBe(false);
+  expect(isOurRule(rule('x', null), [], ['CUSTOM_FORMULA|x|'])).toBe(true);
+  expect(isOurRule({ ...rule('', null), values: [] }, [], ['CUSTOM_FORMULA||'])).toBe(true);
 });
