@@ -6,8 +6,8 @@ import { contextOf, type SheetContext } from '../workbook/sheet-context.ts';
 import { spreadsheetContext } from './spreadsheet-context.ts';
 
 /** The spreadsheet, looked at only when a word, an ambiguous number or a date asks for it; English where there is none. */
-function currentSheet(): SheetContext {
-  let known: SheetContext | undefined;
+function currentSheet(given?: SheetContext): SheetContext {
+  let known = given;
   const sheet = () => {
     known ??=
       typeof SpreadsheetApp === 'undefined'
@@ -33,11 +33,18 @@ function currentSheet(): SheetContext {
   };
 }
 
-/** Runs a custom function for Sheets; the one place that words a refusal, in the language of the spreadsheet. */
-export function callFunction(name: string, args: readonly unknown[]): Output | Output[][] {
+/**
+ * Runs a custom function for Sheets; the one place that words a refusal, in the language of the spreadsheet. Whoever has
+ * looked the spreadsheet up already hands over what it found.
+ */
+export function callFunction(
+  name: string,
+  args: readonly unknown[],
+  known?: SheetContext,
+): Output | Output[][] {
   const sheetFunction = sheetFunctions.find((one) => one.name === name);
   if (sheetFunction === undefined) throw new Error(`No custom function is called ${name}.`);
-  const sheet = currentSheet();
+  const sheet = currentSheet(known);
   try {
     return sheetFunction.call(args, sheet);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { OwnColumn } from '../workbook/account-roles.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { ColumnsLayout } from '../workbook/header-formulas.ts';
 import type { PlanCell } from '../workbook/plan.ts';
+import type { SheetContext } from '../workbook/sheet-context.ts';
 import { callFunction } from './call-function.ts';
 
 /*
@@ -15,6 +16,7 @@ import { callFunction } from './call-function.ts';
 export function columnValues(
   layout: ColumnsLayout,
   sheet: readonly (readonly Cell[])[],
+  context: SheetContext,
   tabs: {
     readonly assessments: readonly (readonly Cell[])[];
     readonly settings: readonly (readonly Cell[])[];
@@ -36,24 +38,32 @@ export function columnValues(
   const settings =
     tabs.settings.length === 0 ? undefined : tabs.settings.map((line) => line.slice(0, 3));
   const standing = table(
-    callFunction('STANDING', [column(layout.key), tabs.assessments, settings]),
+    callFunction('STANDING', [column(layout.key), tabs.assessments, settings], context),
     5,
   );
   const ownClass =
     layout.own.class === undefined || layout.value === null
       ? null
       : table(
-          callFunction('ABCDCLASS', [column(layout.value), tabs.cuts ?? '', column(layout.key)]),
+          callFunction(
+            'ABCDCLASS',
+            [column(layout.value), tabs.cuts ?? '', column(layout.key)],
+            context,
+          ),
           1,
         );
   const classes = layout.class === null && ownClass ? ownClass : column(layout.class);
   const segment = table(
-    callFunction('SEGMENT', [
-      classes,
-      standing.map((line) => [line[0] ?? '']),
-      standing.map((line) => [line[2] ?? '']),
-      settings,
-    ]),
+    callFunction(
+      'SEGMENT',
+      [
+        classes,
+        standing.map((line) => [line[0] ?? '']),
+        standing.map((line) => [line[2] ?? '']),
+        settings,
+      ],
+      context,
+    ),
     1,
   );
   const cells: Readonly<Record<OwnColumn, (row: number) => Output>> = {

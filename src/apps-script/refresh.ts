@@ -120,7 +120,10 @@ function writeValues(
   const layout = layoutOf(account, cells.length, last);
   if (layout === null) return;
   const { locale, language } = scene.context;
-  const values = columnValues(layout, cells, { ...tabs, cuts: cutsIn(tabs.settings) });
+  const values = columnValues(layout, cells, scene.context, {
+    ...tabs,
+    cuts: cutsIn(tabs.settings),
+  });
   applyPlan(
     sheet,
     columnsCellsPlan(layout, {

@@ -131,16 +131,16 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
   const width = span.column + span.columns - start;
   const row = sheet.getRange(layout.headerRow, start, 1, width);
   const [backgrounds = []] = row.getBackgrounds();
-  const [colors = []] = row.getFontColors();
-  const [weights = []] = row.getFontWeights();
+  const [texts = []] = row.getTextStyles();
+  const colorOf = (at: number) => texts[at]?.getForegroundColor() ?? plainText;
   const formats = sheet.getRange(span.row, span.column, span.rows, span.columns).getNumberFormats();
   const isFilled = (backgrounds[0] ?? plainFill).toLowerCase() !== plainFill;
   const look: Before['header'] = wantsLook
     ? {
         background: isFilled ? (backgrounds[0] ?? null) : null,
         text: {
-          ...(colors[0]?.toLowerCase() === plainText ? {} : { fontColor: colors[0] ?? plainText }),
-          ...(weights[0] === 'bold' ? { bold: true } : {}),
+          ...(colorOf(0).toLowerCase() === plainText ? {} : { fontColor: colorOf(0) }),
+          ...(texts[0]?.isBold() === true ? { bold: true } : {}),
         },
       }
     : noLook;
@@ -149,11 +149,11 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
     const inRow = place - start;
     const before: HeaderLook = {
       background: backgrounds[inRow] ?? plainFill,
-      fontColor: colors[inRow] ?? plainText,
-      bold: weights[inRow] === 'bold',
+      fontColor: colorOf(inRow),
+      bold: texts[inRow]?.isBold() === true,
     };
+    // A column that is the user's keeps its width: asking for it would cost a call for each.
     columns[column] = {
-      width: sheet.getColumnWidth(place),
       numberFormats: runsOf(formats.map((line) => line[at] ?? '')),
       header: before,
     };

@@ -21,25 +21,27 @@ interface FilterNote {
 
 /** Extends the user's filter over our columns; what it hides stays hidden. */
 export function extendFilter(sheet: Sheet, layout: SetupLayout): void {
-  restoreFilter(sheet);
-  const range = sheet.getFilter()?.getRange();
-  if (!range) return;
+  const found = standingFilter(sheet);
+  if (!found) return;
+  const { range } = found;
   const places = placedColumns(layout.own).map(([, place]) => place);
   const last = Math.max(...places);
   const first = Math.min(...places);
   // Only a filter that ends where ours begin; any other is about something else.
   if (range.getLastColumn() !== first - 1 || range.getRow() !== layout.headerRow) return;
-  refilter(sheet, last);
+  refilter(sheet, found, last);
 }
 
 /** Takes columns that are no longer ours out of the filter again, where they stand at its right end. */
 export function shrinkFilter(sheet: Sheet, places: readonly number[]): void {
-  restoreFilter(sheet);
-  const range = sheet.getFilter()?.getRange();
-  if (!range) return;
+  const found = standingFilter(sheet);
+  if (!found) return;
+  const { range } = found;
   let last = range.getLastColumn();
   while (places.includes(last)) last -= 1;
-  if (last !== range.getLastColumn() && last >= range.getColumn()) refilter(sheet, last);
+  if (last !== range.getLastColumn() && last >= range.getColumn()) {
+    refilter(sheet, found, last);
+  }
 }
 
 function noteOf(sheet: Sheet): { readonly key: string; readonly store: Properties } {
@@ -49,28 +51,34 @@ function noteOf(sheet: Sheet): { readonly key: string; readonly store: Propertie
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
-/** Makes a filter anew that an interrupted execution had taken away. */
-function restoreFilter(sheet: Sheet): void {
-  const { key, store } = noteOf(sheet);
-  const text = store.getProperty(key);
-  if (text === null) return;
-  if (sheet.getFilter() === null) {
-    const note = JSON.parse(text) as FilterNote;
-    const filter = sheet.getRange(note.row, note.column, note.rows, note.columns).createFilter();
-    for (const [column, values] of Object.entries(note.hidden)) {
-      const criteria = SpreadsheetApp.newFilterCriteria()
-        .setHiddenValues([...values])
-        .build();
-      filter.setColumnFilterCriteria(Number(column), criteria);
-    }
-  }
-  store.deleteProperty(key);
+interface StandingFilter {
+  readonly filter: GoogleAppsScript.Spreadsheet.Filter;
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
 }
 
-function refilter(sheet: Sheet, lastColumn: number): void {
-  const filter = sheet.getFilter();
-  if (!filter) return;
-  const range = filter.getRange();
+/** The filter of a sheet; one that an interrupted execution had taken away is made anew. */
+function standingFilter(sheet: Sheet): StandingFilter | null {
+  const filter = sheet.getFilter() ?? restoredFilter(sheet);
+  return filter && { filter, range: filter.getRange() };
+}
+
+function restoredFilter(sheet: Sheet): GoogleAppsScript.Spreadsheet.Filter | null {
+  const { key, store } = noteOf(sheet);
+  const text = store.getProperty(key);
+  if (text === null) return null;
+  const note = JSON.parse(text) as FilterNote;
+  const filter = sheet.getRange(note.row, note.column, note.rows, note.columns).createFilter();
+  for (const [column, values] of Object.entries(note.hidden)) {
+    const criteria = SpreadsheetApp.newFilterCriteria()
+      .setHiddenValues([...values])
+      .build();
+    filter.setColumnFilterCriteria(Number(column), criteria);
+  }
+  store.deleteProperty(key);
+  return filter;
+}
+
+function refilter(sheet: Sheet, { filter, range }: StandingFilter, lastColumn: number): void {
   const criteria = new Map<number, Criteria>();
   const hidden: Record<number, string[]> = {};
   for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {

@@ -145,6 +145,7 @@ function setUp(given: unknown): SetupResult {
     ruleWords,
     header: before.header,
     oldMarks: seen.bound?.binding.ruleMarks ?? [],
+    made: newPlaces(prepared),
     oldColumns: Object.values(seen.known),
   };
   applyPlan(seen.sheet, columnsFramePlan(layout, frame), seen.rules);
@@ -210,6 +211,12 @@ function columnsToMake({
   return count > 0 ? { before: seen.cells.columns + 1, count } : null;
 }
 
+/** Places of ours that were not there before this run. */
+function newPlaces({ seen, layout }: Prepared): readonly number[] {
+  const places = placedColumns(layout.own).map(([, place]) => place);
+  return layout.insert ? places : places.filter((place) => place > seen.cells.columns);
+}
+
 /** Ties the columns with a formula to their identity, and takes away identities that hang at others. */
 function tagColumns({ scene, seen, layout }: Prepared, before: Before): void {
   const sheetId = seen.sheet.getSheetId();
@@ -248,7 +255,7 @@ function valuesNow(
     ...(isSameWords ? [] : wordBlocks(scene, answers.neutralWords)),
   ];
   const settings = settingsCellsNow(scene.parts, blocks);
-  return columnValues(layout, seen.cells.values, {
+  return columnValues(layout, seen.cells.values, scene.context, {
     assessments: cells,
     settings,
     cuts: cutsIn(settings),

@@ -144,6 +144,8 @@ export interface FrameContent {
     | { readonly text: TextLook; readonly background: string | null };
   /** Marks of rules that were written before, so that they are replaced. */
   readonly oldMarks: readonly string[];
+  /** Columns this run has made: they get a width of ours. */
+  readonly made: readonly number[];
   /** Columns that were ours before and hold old rules. */
   readonly oldColumns: readonly number[];
 }
@@ -156,7 +158,7 @@ export function columnsFramePlan(layout: ColumnsLayout, content: FrameContent): 
     ...headerLooks(layout, runs, content.header),
     numberFormats: numberFormats(layout, content.locale),
     notes: columnNotes(layout, words),
-    widths: widthRuns(layout.own, language),
+    widths: widthRuns(layout.own, content.made, language),
     colorRules: colorRulesPlan(layout, content.ruleWords, content.oldMarks, content.oldColumns),
   };
 }
@@ -229,12 +231,18 @@ function numberFormats(layout: ColumnsLayout, locale: string): readonly NumberFo
 }
 
 /** One call serves neighbours, so all columns of a run get the width of the widest. */
-function widthRuns(own: OwnPlaces, language: Language): readonly ColumnWidths[] {
-  return neighbours(own).map((entries) => ({
-    column: entries[0]?.[1] ?? 1,
-    count: entries.length,
-    width: Math.max(...entries.map(([column]) => ownWidths[language][column])),
-  }));
+function widthRuns(
+  own: OwnPlaces,
+  made: readonly number[],
+  language: Language,
+): readonly ColumnWidths[] {
+  return neighbours(own).flatMap((entries) => {
+    const fresh = entries.filter(([, place]) => made.includes(place));
+    const [first] = fresh;
+    if (first === undefined) return [];
+    const width = Math.max(...fresh.map(([column]) => ownWidths[language][column]));
+    return [{ column: first[1], count: fresh.length, width }];
+  });
 }
 
 function coloredColumns(layout: ColumnsLayout): ColoredColumns {

@@ -43,6 +43,17 @@ export const looks: readonly Fact[] = [
     run: ({ sheet, same }) => same(sheet.getRange('A1').getFontColor(), '#000000'),
   },
   {
+    fact: 'a text style tells colour and weight of the text together',
+    source: `${reference}/range#getTextStyles()`,
+    mark: 'D',
+    run({ sheet, same }) {
+      sheet.getRange('A1').setFontColor('#0000ff').setFontWeight('bold');
+      const [[first, second] = []] = sheet.getRange('A1:B1').getTextStyles();
+      same([first?.getForegroundColor(), first?.isBold()], ['#0000ff', true]);
+      same([second?.getForegroundColor(), second?.isBold()], ['#000000', false]);
+    },
+  },
+  {
     fact: 'bold reads back as its word',
     source: `${reference}/range#getFontWeight()`,
     mark: 'D',

@@ -5,6 +5,7 @@ import { colorOf, enumName, expectArguments, mismatch } from './arguments.ts';
 import { enums } from './enums.ts';
 import { asGoogle, firstCell, type GoogleRange, rangeApi, table } from './range-table.ts';
 import { RangeValues } from './range-values.ts';
+import { TextStyle } from './text-style.ts';
 
 type Methods = Pick<
   GoogleRange,
@@ -19,6 +20,7 @@ type Methods = Pick<
   | 'getHorizontalAlignment'
   | 'getNumberFormat'
   | 'getNumberFormats'
+  | 'getTextStyles'
   | 'getVerticalAlignment'
   | 'getWrap'
   | 'getWrapStrategy'
@@ -63,6 +65,10 @@ export abstract class RangeLooks extends RangeValues implements Methods {
 
   getFontColors(): string[][] {
     return looks(this, ({ fontColor }) => fontColor ?? '#000000');
+  }
+
+  getTextStyles(): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+    return looks(this, (style) => new TextStyle(this.script, style) as never);
   }
 
   getFontColor(): string {

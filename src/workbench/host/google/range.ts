@@ -268,6 +268,7 @@ const reads = [
     'getNotes',
     'getNumberFormat',
     'getNumberFormats',
+    'getTextStyles',
     'getValue',
     'getValues',
     'getVerticalAlignment',

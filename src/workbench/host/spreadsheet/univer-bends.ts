@@ -5,7 +5,7 @@
 import { beyondTheGrid, type MoveOfCells } from './beyond-the-grid.ts';
 import { engineText, FormulaParseError, localeText } from './formula-language.ts';
 import type { LocaleWriting } from './locale.ts';
-import { filters, formulas, sheetsFormula } from './univer-modules.ts';
+import { conditionalFormats, filters, formulas, sheetsFormula } from './univer-modules.ts';
 
 /** A call of this stands in for a formula that cannot be read, so that its cell says so as in Sheets. */
 export const parseErrorFunction = 'FORMULA_PARSE_ERROR_';
@@ -146,3 +146,10 @@ bend(filters.UniverSheetsFilterPlugin.prototype, 'onStarting', (original, self) 
   original();
   injector.add = add;
 });
+
+// Which cells a rule colours is the page's to compute: here it would keep every script waiting for what nobody sees.
+bend(
+  conditionalFormats.ConditionalFormattingFormulaService.prototype,
+  'registerFormulaWithRange',
+  () => undefined,
+);
