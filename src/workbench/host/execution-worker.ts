@@ -1,4 +1,7 @@
-/** One execution in its own thread: a fresh context with the add-on's code; every service call blocks until answered. */
+/**
+ * What runs in a thread of its own: one execution in a fresh context with the add-on's code, each of its service calls
+ * blocking until it is answered; or the custom functions (function-worker.ts).
+ */
 import vm from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { CallCounter } from './call-counter.ts';
@@ -8,6 +11,8 @@ import {
   faultOperation,
   type Reply,
 } from './execution-protocol.ts';
+import type { FunctionThreadStart } from './function-protocol.ts';
+import { serveFunctions } from './function-worker.ts';
 import { type Calls, Script } from './google/script.ts';
 import { authModeValues } from './google/utilities.ts';
 import { createScriptContext } from './script-context.ts';
@@ -42,14 +47,14 @@ function run(order: ExecutionOrder): ExecutionResult {
           ask(String(operation), args),
     },
   );
-  const context = createScriptContext();
+  const context = createScriptContext(order.settings.scriptTimeZone);
   context.install(new Script(calls as Calls, context.realm, order.settings, counter));
   try {
     context.load(new vm.Script(order.code, { filename: 'Code.js' }));
     const args = JSON.parse(order.args) as unknown[];
     if (order.event)
       Object.assign(args[0] as object, { authMode: authModeValues[order.settings.mode] });
-    const value = context.call(order.name, args, null);
+    const value = context.call(order.name, args);
     return { value: order.event ? null : arriving(value), counts: counter.counts };
   } catch (error) {
     const { name = 'Error', message = String(error) } = (error ?? {}) as Partial<Error>;
@@ -57,4 +62,6 @@ function run(order: ExecutionOrder): ExecutionResult {
   }
 }
 
-parentPort?.postMessage(run(workerData as ExecutionOrder));
+const order = workerData as ExecutionOrder | FunctionThreadStart;
+if ('kind' in order) serveFunctions(order);
+else parentPort?.postMessage(run(order));

@@ -1,7 +1,4 @@
 /** Starts executions and answers their service calls, one thread each, under Google's limits. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { CallCounts } from './call-counter.ts';
 import {
@@ -15,6 +12,7 @@ import type { ScriptSettings } from './google/script.ts';
 import { needsResults, type Operations, operations } from './operations/operations.ts';
 import type { Services } from './operations/services.ts';
 import type { Book } from './spreadsheet/book.ts';
+import { workerFile } from './worker-file.ts';
 
 /** What may happen to an execution ahead of a service call. */
 export type Fault = { readonly error: string } | 'time out' | 'end';
@@ -44,16 +42,6 @@ const none: CallCounts = { reads: 0, writes: 0, handles: 0, list: [] };
 
 /** Google runs thirty executions of one user at a time. */
 const mostAtOnce = 30;
-
-/** The worker runs as plain JavaScript: beside the bundled host, or where the build put it when tests run the source. */
-function workerFile(): string {
-  const here = path.dirname(fileURLToPath(import.meta.url));
-  const beside = path.join(here, 'execution-worker.mjs');
-  if (existsSync(beside)) return beside;
-  const built = path.resolve(here, '../../../build/workbench/execution-worker.mjs');
-  if (existsSync(built)) return built;
-  throw new Error(`The workbench is not built: ${built} is missing. Run "npm run build".`);
-}
 
 export class Executions {
   readonly #book: Book;

@@ -106,9 +106,9 @@ export class Host {
       mode: 'CUSTOM_FUNCTION',
       hasUserInterface: false,
     };
-    const { code } = options.project;
+    const addOn = { code: options.project.code, settings };
     const limit = this.#limits.customFunctionMs;
-    this.#functions = new CustomFunctions(this.#book, this.#services, code, settings, limit);
+    this.#functions = new CustomFunctions(this.#book, this.#services, addOn, limit);
     // In an add-on a cell may call every public function; the tag only makes Sheets offer it.
     const names = this.#entryPoints.declarations;
     this.#book.customFunctions = new Set(names.map((name) => name.toUpperCase()));
@@ -332,6 +332,7 @@ export class Host {
 
   close(): void {
     this.#executions.close();
+    this.#functions.close();
     this.#book.close();
   }
 
@@ -375,5 +376,11 @@ function filled<T>({ height, width }: Rectangle, value: T): T[][] {
 
 function zoneOf(manifest: unknown): string {
   const zone = (manifest as { timeZone?: unknown } | null)?.timeZone;
-  return typeof zone === 'string' ? zone : 'Etc/GMT';
+  if (typeof zone !== 'string') return 'Etc/GMT';
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    throw new Error(`There is no time zone "${zone}". Name another one in appsscript.json.`);
+  }
+  return zone;
 }

@@ -10,6 +10,7 @@ import type { Realm, Script } from './google/script.ts';
 import { SpreadsheetApp } from './google/spreadsheet-app.ts';
 import { CacheService, PropertiesService } from './google/stores.ts';
 import { Charts, Logger, ScriptApp, Session, Utilities } from './google/utilities.ts';
+import { zoneScript } from './script-dates.ts';
 
 /** Makes values of the context's own kind. */
 interface Makers {
@@ -59,18 +60,32 @@ const keptAsItIs = (value: object) => (value instanceof EnumValue ? value : unde
 /** Compiled once: a column of formulas calls the same function thousands of times. */
 const starters = new Map<string, vm.Script>();
 
+/** Compiled once for each zone. */
+const clocks = new Map<string, vm.Script>();
+
+function clockOf(timeZone: string): vm.Script {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new vm.Script(zoneScript(timeZone));
+    clocks.set(timeZone, clock);
+  }
+  return clock;
+}
+
 export interface ScriptContext {
   readonly realm: Realm;
   /** Loads the code; afterwards its functions can be called by name. */
   load(code: vm.Script): void;
-  /** Calls a function with arguments of the host's kind; ends it after the limit, if there is one, with Google's sentence. */
-  call(name: string, args: readonly unknown[], limit: number | null): unknown;
+  /** Calls a function with arguments of the host's kind. */
+  call(name: string, args: readonly unknown[]): unknown;
   install(script: Script): void;
 }
 
-export function createScriptContext(): ScriptContext {
+/** `timeZone` is the manifest's: local time in a script. */
+export function createScriptContext(timeZone: string): ScriptContext {
   const sandbox: Record<string, unknown> = {};
   const context = vm.createContext(sandbox, { name: 'Apps Script' });
+  clockOf(timeZone).runInContext(context);
   const make = makers.runInContext(context) as Makers;
   // Node gives every context these; Apps Script has them not.
   for (const name of ['SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry']) {
@@ -136,7 +151,7 @@ export function createScriptContext(): ScriptContext {
     load(code) {
       code.runInContext(context);
     },
-    call(name, args, limit) {
+    call(name, args) {
       sandbox['__arguments'] = args.map((arg) =>
         typeof arg === 'object' && arg !== null ? copy(arg, keptAsItIs) : arg,
       );
@@ -146,15 +161,7 @@ export function createScriptContext(): ScriptContext {
         starters.set(name, script);
       }
       try {
-        return script.runInContext(context, {
-          ...(limit === null ? {} : { timeout: limit }),
-          displayErrors: false,
-        });
-      } catch (error) {
-        if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-          throw make.error('Exception', 'Exceeded maximum execution time');
-        }
-        throw error;
+        return script.runInContext(context, { displayErrors: false });
       } finally {
         delete sandbox['__arguments'];
       }

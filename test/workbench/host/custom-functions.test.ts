@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { startHost } from './start-host.ts';
+import { blankWorkbook } from '../../../src/workbench/host/blank-workbook.ts';
+import { personAtTheDoor, startHost } from './start-host.ts';
 
 const code = `
 /** @customfunction */ function TWICE(x) { return typeof x === 'number' ? x * 2 : x.map(function (r) { return r.map(function (v) { return v === '' ? '' : v * 2; }); }); }
@@ -64,6 +65,56 @@ test('a function that does not end is ended', async () => {
   expect(host.errorAt('Sheet1', 'B1')).toContain('Exceeded maximum execution time (line 0).');
 });
 
+test('each of many calls in one recalculation is ended at the limit, and the others have their results', async () => {
+  const host = await startHost(code, { limits: { customFunctionMs: 300 } });
+  const blank = blankWorkbook('en_US', 'Europe/Berlin');
+  const [sheet] = blank.sheets;
+  if (!sheet) throw new Error('A blank workbook has a sheet.');
+  const formulas = Array.from({ length: 400 }, (_, row) =>
+    row === 390 || row === 395 ? '=LOOP()' : `=TWICE(${row})`,
+  );
+  const cells = formulas.map((formula, row) => [row, { 1: { value: null, formula } }] as const);
+  await host.load({ ...blank, sheets: [{ ...sheet, cells: Object.fromEntries(cells) }] });
+  const results = (await host.values('B1:B400')).map(([value]) => value);
+  expect(results).toEqual(
+    formulas.map((formula, row) => (formula === '=LOOP()' ? '#ERROR!' : row * 2)),
+  );
+  expect(host.errorAt('Sheet1', 'B396')).toContain('Exceeded maximum execution time (line 0).');
+});
+
+test('a script that does not even load is ended', async () => {
+  const host = await startHost('while (true) {} function ONE() { return 1; }', {
+    limits: { customFunctionMs: 200 },
+  });
+  await host.type('Sheet1', 'B1', '=ONE()');
+  expect(host.errorAt('Sheet1', 'B1')).toContain('Exceeded maximum execution time (line 0).');
+});
+
+test('what a function returns arrives as Sheets shows it, whatever it is', async () => {
+  const host = await startHost(`
+    function DAY() { return new Date(Date.UTC(2026, 0, 5, 11)); }
+    function OBJECT() { return { a: 1 }; }
+    function ITSELF() { return ITSELF; }
+    function ROWS() { return [[true, 'x'], [new Date(Date.UTC(2026, 0, 5, 11)), null]]; }
+    function NAME(x) { try { x.nowhere.more; } catch (error) { return error instanceof TypeError; } }
+    function KIND(x) { return Object.prototype.toString.call(x) + (x instanceof Array) + (x[0][0] instanceof Date); }`);
+  for (const [index, name] of ['DAY', 'OBJECT', 'NAME', 'ROWS'].entries())
+    await host.type('Sheet1', `A${index + 1}`, `=${name}(1)`);
+  await host.type('Sheet1', 'D1', '2026-01-05');
+  await host.type('Sheet1', 'E1', '=KIND(D1:D2)');
+  await host.type('Sheet1', 'F1', '=ITSELF()');
+  expect(await host.values('A1:A5')).toEqual([
+    [46027.5],
+    ['[object Object]'],
+    [true],
+    [true],
+    [46027.5],
+  ]);
+  expect(await host.values('E1:F1')).toEqual([
+    ['[object Array]truetrue', expect.stringContaining('function ITSELF')],
+  ]);
+});
+
 test('a function is computed again for its arguments alone', async () => {
   const host = await startHost(code);
   await host.type('Sheet1', 'A1', 1);
@@ -124,14 +175,17 @@ test('a function of the menu does no harm in a cell', async () => {
 });
 
 test('a function in a cell has a lock at once or not at all', async () => {
+  const person = personAtTheDoor();
   const host = await startHost(
     `function LOCKED() { return LockService.getDocumentLock().tryLock(5000); }
-     function hold() { LockService.getDocumentLock().waitLock(0); Utilities.sleep(1500); }`,
+     function hold() { LockService.getDocumentLock().waitLock(0); SpreadsheetApp.getUi().alert('Held'); }`,
+    { ui: person.ui },
   );
   await host.type('Sheet1', 'A1', '=LOCKED()');
   const holding = host.execute('hold');
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await person.asked;
   await host.type('Sheet1', 'A2', '=LOCKED()');
+  person.answer();
   await holding;
   expect(await host.values('A1:A2')).toEqual([[true], [false]]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nobody } from '../../../src/workbench/host/user-interface.ts';
-import { startHost } from './start-host.ts';
+import { personAtTheDoor, startHost } from './start-host.ts';
 
 describe('an execution', () => {
   test('starts without anything an earlier one left behind', async () => {
@@ -142,6 +142,7 @@ describe('the counter', () => {
 describe('locks', () => {
   const code = `
     function hold() { LockService.getDocumentLock().waitLock(20000); Utilities.sleep(700); var r = SpreadsheetApp.getActiveSheet().getRange('A1'); r.setValue(Number(r.getValue()) + 1); SpreadsheetApp.flush(); }
+    function holdAndAsk() { LockService.getDocumentLock().waitLock(0); SpreadsheetApp.getUi().alert('Held'); }
     function tryNow() { return LockService.getDocumentLock().tryLock(0); }
     function wait() { LockService.getDocumentLock().waitLock(50); }
     function failWithLock() { LockService.getDocumentLock().waitLock(0); throw new Error('x'); }`;
@@ -157,13 +158,15 @@ describe('locks', () => {
     expect(await host.values('A1')).toEqual([[3]]);
   });
   test('whoever does not want to wait is told, and whoever waited in vain too', async () => {
-    const host = await startHost(code);
-    const holding = host.execute('hold');
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    const person = personAtTheDoor();
+    const host = await startHost(code, { ui: person.ui });
+    const holding = host.execute('holdAndAsk');
+    await person.asked;
     expect((await host.execute('tryNow')).value).toBe(false);
     expect((await host.execute('wait')).error?.message).toBe(
       'Lock timeout: another process was holding the lock for too long.',
     );
+    person.answer();
     await holding;
     expect((await host.execute('tryNow')).value).toBe(true);
   });
@@ -172,6 +175,31 @@ describe('locks', () => {
     await host.execute('failWithLock');
     expect((await host.execute('tryNow')).value).toBe(true);
   });
+});
+
+test('thirty executions run at once, and one more is refused until one of them is over', async () => {
+  const code = `
+    function ask() { SpreadsheetApp.getUi().alert('?'); }
+    function one() { return 1; }`;
+  const host = await startHost(code, {
+    ui: { ...nobody, alert: () => new Promise<string>(() => undefined) },
+  });
+  const first = new AbortController();
+  const running = Array.from({ length: 30 }, (_, index) =>
+    host.execute('ask', [], index === 0 ? { signal: first.signal } : {}),
+  );
+  expect((await host.execute('one')).error).toEqual({
+    name: 'Exception',
+    message: 'There are too many scripts running simultaneously for this Google user account.',
+  });
+  first.abort();
+  expect((await running[0])?.error?.message).toBe('The execution was cancelled.');
+  expect((await host.execute('one')).value).toBe(1);
+  host.close();
+  const ends = await Promise.all(running.slice(1));
+  expect(new Set(ends.map(({ error }) => error?.message))).toEqual(
+    new Set(['The workbench was closed.']),
+  );
 });
 
 describe('the user interface', () => {

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import { blankWorkbook } from '../../../src/workbench/host/blank-workbook.ts';
 import { Host, type HostOptions } from '../../../src/workbench/host/host.ts';
+import { nobody, type UserInterface } from '../../../src/workbench/host/user-interface.ts';
 
 const open: Host[] = [];
 
@@ -25,4 +26,25 @@ export async function startHost(
   });
   open.push(host);
   return host;
+}
+
+/** A person who lets an alert wait until the test says so; what asked them stands still meanwhile. */
+export function personAtTheDoor() {
+  let tellAsked = () => {};
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    tellAsked = resolve;
+  });
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const ui: UserInterface = {
+    ...nobody,
+    alert: async () => {
+      tellAsked();
+      await answered;
+      return 'OK';
+    },
+  };
+  return { ui, asked, answer: () => answer() };
 }
