@@ -14,7 +14,7 @@ import {
   workbookOf,
 } from './assessment-workbook.ts';
 import { placesOf } from './find-account.ts';
-import { foundTable } from './found-table.ts';
+import { searchedSheet } from './found-table.ts';
 
 /* The account in the selected row. The sidebar asks every few seconds, so it has to be cheap: four calls at most. */
 
@@ -50,28 +50,40 @@ export function accountInRange(
     const name = sheet.getName();
     return none(sheet, row, noAccountSentence({ kind: 'our-tab', sheet: name }));
   }
-  const { found, name } = rememberedTable(workbook, sheet);
+  const { found, name, values } = rememberedTable(workbook, sheet);
   if (found === null) return none(sheet, row, noAccountSentence({ kind: 'no-table', sheet: name }));
-  return last > row ? severalRows(sheet, row, last) : accountInRow(workbook, found, row, false);
+  return last > row
+    ? severalRows(sheet, row, last)
+    : accountInRow(workbook, found, row, false, values);
 }
+
+/** How long a table is remembered; a sheet that gets or loses rows or columns is looked through anew. */
+const rememberedSeconds = 600;
 
 /** Looking for the table of a sheet that was not set up reads all of it: done once in a while, not at every look. */
 function rememberedTable(
   workbook: AssessmentWorkbook,
   sheet: Sheet,
-): { readonly found: BoundSheet | null; readonly name: string } {
+): {
+  readonly found: BoundSheet | null;
+  readonly name: string;
+  readonly values?: readonly (readonly Cell[])[];
+} {
   const cache = CacheService.getDocumentCache();
-  const key = `zeitwert.table.${sheet.getSheetId()}`;
+  // A whole column and a whole row tell the size of the grid without asking Sheets.
+  const size = [sheet.getRange('A:A').getNumRows(), sheet.getRange('1:1').getNumColumns()];
+  const key = `zeitwert.table.${[sheet.getSheetId(), ...size].join('.')}`;
   const kept = cache?.get(key) ?? null;
   if (kept !== null) {
     const { name, binding } = JSON.parse(kept) as RememberedTable;
     return { found: binding === null ? null : { sheet, binding }, name };
   }
-  const name = sheet.getName();
-  const found = foundTable(sheet, workbook.context, workbook.today);
+  // Only which year is running matters here, so the zone of the spreadsheet does not have to be asked for.
+  const today = Math.floor(Date.now() / 86_400_000) + 25_569;
+  const { name, bound: found, values } = searchedSheet(sheet, workbook.context, today);
   const remembered: RememberedTable = { name, binding: found?.binding ?? null };
-  cache?.put(key, JSON.stringify(remembered), 60);
-  return { found, name };
+  cache?.put(key, JSON.stringify(remembered), rememberedSeconds);
+  return { found, name, values };
 }
 
 interface RememberedTable {
@@ -97,12 +109,15 @@ function accountInRow(
   { sheet, binding }: BoundSheet,
   row: number,
   isSetUp: boolean,
+  known?: readonly (readonly Cell[])[],
 ): AccountAtSelection {
   const { headerRow, rowBelow, columns } = binding;
   if (row === headerRow) return none(sheet, row, noAccountSentence({ kind: 'header-row', row }));
   if (row < headerRow) return none(sheet, row, noAccountSentence({ kind: 'above-table', row }));
   const width = Math.max(1, ...Object.values(columns));
-  const cells = sheet.getRange(`A${row}:${columnLetters(width)}${row}`).getValues() as Cell[][];
+  const cells = known
+    ? [(known[row - 1] ?? []).slice(0, width)]
+    : (sheet.getRange(`A${row}:${columnLetters(width)}${row}`).getValues() as Cell[][]);
   const { context, settings } = workbook;
   const isBelow = rowBelow !== null && row >= rowBelow;
   const [account] = isBelow

@@ -11,7 +11,7 @@ import {
   openStore,
   openWorkbook,
 } from './assessment-workbook.ts';
-import { foundTable } from './found-table.ts';
+import { searchedSheet } from './found-table.ts';
 
 /** Which accounts are due and why, how far the team has come, and which assessments have lost their account. */
 export function assessmentQueue(): AssessmentQueue {
@@ -39,7 +39,7 @@ function sheetsOf(workbook: AssessmentWorkbook): BoundSheet[] {
   for (const candidates of [() => [active], others]) {
     for (const sheet of candidates()) {
       if (ours.includes(sheet.getSheetId())) continue;
-      const found = foundTable(sheet, context, today);
+      const { bound: found } = searchedSheet(sheet, context, today);
       if (found !== null) return [found];
     }
   }

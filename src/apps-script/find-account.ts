@@ -8,7 +8,7 @@ import {
   type BoundSheet,
   boundSheets,
 } from './assessment-workbook.ts';
-import { foundTable } from './found-table.ts';
+import { searchedSheet } from './found-table.ts';
 import type { PlacedAccount } from './saved-standing.ts';
 
 /** Every row that holds an account, by its key. The same key on several sheets is one account. */
@@ -61,7 +61,7 @@ export function placesOrRefusal(workbook: AssessmentWorkbook, account: string): 
     if (ours.includes(sheet.getSheetId())) continue;
     const cells = sheet.getDataRange().getValues() as Cell[][];
     if (!cells.some((row) => row.some((cell) => accountKey(cell) === key))) continue;
-    const bound = foundTable(sheet, context, today);
+    const { bound } = searchedSheet(sheet, context, today);
     const found = bound === null ? [] : placesIn(workbook, bound, key);
     if (found.length > 0) return found;
   }

@@ -7,27 +7,31 @@ import type { spreadsheetContext } from './spreadsheet-context.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet that was never set up, bound as the set-up would bind it; null where it holds no account table. */
-export function foundTable(
+/** A sheet that was never set up, as it was read to look for its table. */
+export interface SearchedSheet {
+  readonly name: string;
+  readonly values: readonly (readonly Cell[])[];
+  /** Bound as the set-up would bind it; null where it holds no account table. */
+  readonly bound: BoundSheet | null;
+}
+
+export function searchedSheet(
   sheet: Sheet,
   context: ReturnType<typeof spreadsheetContext>,
   today: number,
-): BoundSheet | null {
+): SearchedSheet {
   const cells = sheet.getDataRange();
   const name = sheet.getName();
-  const grid = {
-    name,
-    values: cells.getValues() as Cell[][],
-    formulas: cells.getFormulas(),
-  };
+  const values = cells.getValues() as Cell[][];
+  const grid = { name, values, formulas: cells.getFormulas() };
   const found = findTable({ sheets: [grid], locale: context }, name, today);
-  if ('none' in found) return null;
+  if ('none' in found) return { name, values, bound: null };
   const columns: { -readonly [Role in keyof SheetBinding['columns']]: number } = {};
   for (const role of roles) {
     const choice = found.roles[role];
     if (choice !== undefined) columns[role] = choice.column + 1;
   }
-  return {
+  const bound: BoundSheet = {
     sheet,
     binding: {
       sheetId: sheet.getSheetId(),
@@ -42,4 +46,5 @@ export function foundTable(
       ruleMarks: [],
     },
   };
+  return { name, values, bound };
 }

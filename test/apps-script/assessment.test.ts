@@ -322,6 +322,26 @@ describe('the selected row', () => {
     expect(calls.reads + calls.writes).toBeLessThanOrEqual(4);
   });
 
+  test('in a sheet that was not set up is looked for once, then costs four calls until columns come or go', async () => {
+    await host.load(supplierWorkbook());
+    const counts: number[] = [];
+    const look = async (cell: string) => {
+      host.select('Kunden', cell);
+      const { value, calls } = await host.execute('accountAtSelection');
+      counts.push(calls.reads + calls.writes);
+      return value;
+    };
+    const brandtRow = { account: 'Brandt & Söhne KG', hours: 9, isSetUp: false };
+    expect(await look('A5')).toMatchObject(brandtRow);
+    expect(await look('A6')).toMatchObject({ account: 'Cordes Hydraulik AG' });
+    await host.insertColumns('Kunden', 1, 2);
+    expect(await look('A5')).toMatchObject(brandtRow);
+    expect(await look('A5')).toMatchObject(brandtRow);
+    const [first = 0, second = 0, third = 0, fourth = 0] = counts;
+    expect([first, third].every((count) => count <= 8)).toBe(true);
+    expect([second, fourth].every((count) => count <= 4)).toBe(true);
+  });
+
   test('a sheet without accounts is said to have none', async () => {
     host.insertSheet('Notizen');
     host.select('Notizen', 'A1');
