@@ -5,6 +5,17 @@ const reference = 'developers.google.com/apps-script/reference/spreadsheet';
 /** Sheets, rows and columns. */
 export const sheets: readonly Fact[] = [
   {
+    fact: 'copies of a sheet are told apart by a number',
+    source: 'workbooks of other people: "Template", "Copy of Template", "Copy of Template 1"',
+    mark: 'C',
+    run({ book, sheet, same }) {
+      const copies = [sheet.copyTo(book), sheet.copyTo(book), sheet.copyTo(book)];
+      const [first, ...rest] = copies.map((copy) => copy.getName());
+      for (const copy of copies) book.deleteSheet(copy);
+      same(rest, [`${first} 1`, `${first} 2`]);
+    },
+  },
+  {
     fact: 'a new sheet becomes the active one',
     source: `${reference}/spreadsheet#insertSheet(String)`,
     mark: 'D',

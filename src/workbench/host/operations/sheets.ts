@@ -48,6 +48,12 @@ export function sheetOperations(book: Book) {
     while (book.sheetNamed(`${base}${number}`)) number += 1;
     return `${base}${number}`;
   };
+  const freeCopyName = (source: string) => {
+    const base = `${book.locale.startsWith('de') ? 'Kopie von' : 'Copy of'} ${source}`;
+    let name = base;
+    for (let number = 1; book.sheetNamed(name); number += 1) name = `${base} ${number}`;
+    return name;
+  };
   const checkName = (name: string, except?: number) => {
     const found = book.sheetNamed(name);
     if (found && book.sheetNumber(found.getSheetId()) !== except) {
@@ -122,8 +128,7 @@ export function sheetOperations(book: Book) {
     /** A copy beside the sheets that are there, with everything that belongs to it but its charts' numbers. */
     copySheet(source: number, name: string | null): number {
       const sourceName = book.sheet(source).getName();
-      const prefix = book.locale.startsWith('de') ? 'Kopie von' : 'Copy of';
-      const copyName = name ?? `${prefix} ${sourceName}`;
+      const copyName = name ?? freeCopyName(sourceName);
       checkName(copyName);
       const id = book.nextId();
       const content = sheetContent(book, source);
