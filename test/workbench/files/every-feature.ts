@@ -1,35 +1,16 @@
+import {
+  blankSheet as emptySheet,
+  blankWorkbook as emptyWorkbook,
+} from '../../../src/workbench/host/blank-workbook.ts';
 import type { SheetContent, WorkbookContent } from '../../../src/workbench/host/files/content.ts';
 
-export const blankSheet: SheetContent = {
-  id: 0,
-  name: 'Kunden',
-  hidden: false,
-  tabColor: null,
-  rowCount: 1000,
-  columnCount: 26,
-  cells: {},
-  merges: [],
-  columns: {},
-  rows: {},
-  frozenRows: 0,
-  frozenColumns: 0,
-  filter: null,
-  validations: [],
-  conditionalFormats: [],
-  protections: [],
-  metadata: [],
-  charts: [],
-  page: null,
-};
+const blankSheet: SheetContent = emptySheet('Kunden');
 
+/** What everyFeature starts from: a German workbook with one empty sheet. */
 export const blankWorkbook: WorkbookContent = {
-  locale: 'de_DE',
-  timeZone: 'Europe/Berlin',
+  ...emptyWorkbook('de_DE', 'Europe/Berlin'),
   activeSheet: 'Kunden',
   sheets: [blankSheet],
-  names: [],
-  metadata: [],
-  documentProperties: {},
 };
 
 const rule = (criteria: string, values: readonly (string | number)[]) => ({

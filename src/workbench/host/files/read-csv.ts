@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { blankSheet, blankWorkbook } from '../blank-workbook.ts';
 import type { CellContent, WorkbookContent } from './content.ts';
 import { dayNumber, isoDayNumber } from './day-numbers.ts';
 import { FileProblem } from './file-problem.ts';
@@ -267,35 +268,9 @@ export function readCsv(
     });
   });
   const content: WorkbookContent = {
-    locale: locale.locale,
-    timeZone: zoneOf(locale.locale),
+    ...blankWorkbook(locale.locale, zoneOf(locale.locale)),
     activeSheet: sheet,
-    sheets: [
-      {
-        id: 0,
-        name: sheet,
-        hidden: false,
-        tabColor: null,
-        rowCount: grid.rows,
-        columnCount: grid.columns,
-        cells,
-        merges: [],
-        columns: {},
-        rows: {},
-        frozenRows: 0,
-        frozenColumns: 0,
-        filter: null,
-        validations: [],
-        conditionalFormats: [],
-        protections: [],
-        metadata: [],
-        charts: [],
-        page: null,
-      },
-    ],
-    names: [],
-    metadata: [],
-    documentProperties: {},
+    sheets: [{ ...blankSheet(sheet), rowCount: grid.rows, columnCount: grid.columns, cells }],
   };
   return { content, notCarried: [], locale };
 }
