@@ -1,7 +1,9 @@
 import { InputProblem } from '../domain/problem.ts';
 import type { ActionRefusal, AssessmentWords } from '../text/form-words.ts';
 import { catalogues, sentence } from '../text/index.ts';
+import { fieldName } from '../workbook/assessment-columns.ts';
 import { RefusedAssessment } from '../workbook/assessment-dto.ts';
+import type { LostTab } from './assessment-workbook.ts';
 import { userLanguage } from './user-language.ts';
 
 /** An action on assessments that cannot be done; carries the facts, never a sentence. */
@@ -35,13 +37,24 @@ function sentenceOf(error: unknown): string | null {
   return error instanceof InputProblem ? sentence(error.problem, userLanguage()) : null;
 }
 
-function said(group: 'refusals' | 'actions', refusal: { readonly kind: string }): string {
-  const words = catalogues[userLanguage()].assessment[group] as unknown as Readonly<
+function said(
+  group: 'refusals' | 'actions',
+  refusal: { readonly kind: string; readonly what?: string },
+): string {
+  const language = userLanguage();
+  const words = catalogues[language].assessment[group] as unknown as Readonly<
     Record<string, (refusal: object) => string>
   >;
   const say = words[refusal.kind];
   if (say === undefined) throw new Error(`No sentence for the refusal ${refusal.kind}.`);
-  return say(refusal);
+  const { what } = refusal;
+  return say(what === undefined ? refusal : { ...refusal, what: fieldName(what, language) });
+}
+
+/** What is to be said of tabs that were deleted. */
+export function lostSentences(lost: readonly LostTab[]): string[] {
+  const words = catalogues[userLanguage()].assessment.lost;
+  return lost.map((tab) => words[tab]);
 }
 
 /** One of the sentences that say why a selection is no account. */

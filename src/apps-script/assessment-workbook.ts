@@ -30,11 +30,14 @@ export interface BoundSheet {
   readonly binding: SheetBinding;
 }
 
+export type LostTab = 'assessments' | 'settings';
+
 export interface AssessmentWorkbook {
   readonly spreadsheet: Spreadsheet;
   readonly context: ReturnType<typeof spreadsheetContext>;
   readonly assessments: Sheet | null;
   readonly settingsTab: Sheet | null;
+  readonly lost: readonly LostTab[];
   readonly settingsCells: readonly (readonly Cell[])[];
   readonly settings: SettingsTable;
   /** Settings whose value does not fit; their defaults hold. */
@@ -53,6 +56,8 @@ export function openWorkbook(): AssessmentWorkbook {
 export function tabsOf(spreadsheet: Spreadsheet): {
   readonly assessments: Sheet | null;
   readonly settings: Sheet | null;
+  /** Tabs that were there once and have been deleted. */
+  readonly lost: readonly LostTab[];
 } {
   const { tabs } = findIdentities(spreadsheet);
   const tab = (wanted: TabIdentity): Sheet | null => {
@@ -62,7 +67,11 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     }
     return null;
   };
-  return { assessments: tab('assessments'), settings: tab('settings') };
+  const own = { assessments: tab('assessments'), settings: tab('settings') };
+  const lost = (['assessments', 'settings'] as const).filter(
+    (wanted) => own[wanted] === null && tabs.some(({ identity }) => identity === wanted),
+  );
+  return { ...own, lost };
 }
 
 export function workbookOf(
@@ -82,6 +91,7 @@ export function workbookOf(
     context,
     assessments: tabs.assessments,
     settingsTab: tabs.settings,
+    lost: tabs.lost,
     settingsCells,
     settings: read.table,
     settingProblems: read.problems,

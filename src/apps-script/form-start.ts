@@ -1,7 +1,7 @@
 import { sentence } from '../text/formula-words.ts';
 import { type FormStart, type View, views } from '../workbook/form-answers.ts';
 import { accountInRange } from './account-at-selection.ts';
-import { noAccountSentence } from './assessment-refusal.ts';
+import { lostSentences, noAccountSentence } from './assessment-refusal.ts';
 import { openWorkbook } from './assessment-workbook.ts';
 import { rememberedRater } from './private-questions.ts';
 import { userLanguage, userLocale } from './user-language.ts';
@@ -38,6 +38,9 @@ export function formStart(): FormStart {
       selected === null
         ? { none: true, why: noAccountSentence({ kind: 'nothing-selected' }), sheet: '', row: 0 }
         : accountInRange(workbook, selected),
-    complaints: settingProblems.map((problem) => sentence(problem, language)),
+    complaints: [
+      ...lostSentences(workbook.lost),
+      ...settingProblems.map((problem) => sentence(problem, language)),
+    ],
   };
 }

@@ -10,7 +10,7 @@ import {
 import type { SavedStanding } from '../workbook/form-answers.ts';
 import { findSettings } from '../workbook/settings-tab.ts';
 import { applyPlan } from './apply-plan.ts';
-import { RefusedAction } from './assessment-refusal.ts';
+import { lostSentences, RefusedAction } from './assessment-refusal.ts';
 import {
   appendAssessment,
   deleteStoredRows,
@@ -61,7 +61,9 @@ export function saveAssessment(dto: unknown): SavedStanding {
     day,
   );
   refreshValues(places, result);
-  return result.answer;
+  return opened.lost.length === 0
+    ? result.answer
+    : { ...result.answer, complaint: lostSentences(opened.lost).join(' ') };
 }
 
 /** The tab is there before anything is stored; a deleted one comes back empty. */
@@ -171,7 +173,7 @@ export function withdrawAssessment(id: string, reason: string): SavedStanding {
   if (why.length > mostCharacters.note) {
     throw new RefusedAssessment({
       kind: 'too-long',
-      what: 'reason',
+      what: 'withdrawnWhy',
       length: why.length,
       most: mostCharacters.note,
     });

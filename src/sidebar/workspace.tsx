@@ -160,6 +160,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
             text: [
               words.form.save.saved({ account: of.name, label: standing.label }),
               ...(next === null ? [words.form.save.allDone] : []),
+              ...(standing.complaint === undefined ? [] : [standing.complaint]),
             ].join(' '),
             action: { label: words.form.save.undo, run: () => undo(of, saved) },
           });

@@ -287,6 +287,8 @@ export interface FormWords {
 
 /** What the script says of assessments, to the sidebar as to whoever calls it. */
 export interface AssessmentWords {
+  /** What the deletion of a tab of ours has led to. */
+  readonly lost: Readonly<Record<'assessments' | 'settings', string>>;
   readonly none: {
     readonly [K in NoAccount['kind']]: (value: Extract<NoAccount, { kind: K }>) => string;
   };

@@ -32,6 +32,15 @@ const factorHeaders = {
   network: { en: 'Network', de: 'Netzwerk' },
 } as const satisfies Readonly<Record<(typeof factorIds)[number], Localised>>;
 
+/** What a person reads for a field of an assessment; a trait goes by its id. */
+export function fieldName(id: string, language: Language): string {
+  const headers: Readonly<Record<string, Localised | undefined>> = {
+    ...plainColumns,
+    ...factorHeaders,
+  };
+  return headers[id]?.[language] ?? id;
+}
+
 /** A column of the Assessments tab as it is first written. */
 export interface AssessmentColumn {
   /** An id of `plainColumns`, a trait or a factor. */

@@ -112,6 +112,8 @@ export interface SavedStanding {
   readonly lastAssessed: Day | null;
   readonly segment: string;
   readonly nextStep: string;
+  /** What the user should know besides: a tab of ours is gone. Left out when all is well. */
+  readonly complaint?: string;
 }
 
 export interface QueuedAccount extends AccountRow {

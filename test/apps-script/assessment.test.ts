@@ -170,7 +170,11 @@ describe('what is refused in a sentence', () => {
       [{ ratings: {}, factors: {}, desired: null }, 'Es gibt noch nichts zu speichern.'],
       [{ rater: ' ' }, 'Tragen Sie zuerst Ihren Namen ein'],
       [{ account: 'Nirgends AG' }, 'In keinem Blatt steht ein Account „Nirgends AG“'],
-      [{ ratings: { K1: 'oft' } }, 'K1 erwartet 1, 2, 3, 4, 5 oder nichts, enthält aber „oft“'],
+      [{ note: 'x'.repeat(50_000) }, '„Notiz“ hat 50000 Zeichen'],
+      [{ nextStep: 7.5, decidedBy: true }, '„Entschieden von“ ist ein Text'],
+      [{ onlyThisSituation: 'ja' }, '„Nur diese Situation“ ist true oder false'],
+      [{ factors: { fit: 6 } }, '„Passung“ erwartet 1, 2, 3'],
+      [{ ratings: { K1: 'oft' } }, '„K1“ erwartet 1, 2, 3, 4, 5 oder nichts, enthält aber „oft“'],
     ] as const) {
       expect(await refusal('saveAssessment', brandt(more))).toContain(sentence);
     }
@@ -434,9 +438,12 @@ describe('a table that somebody has damaged', () => {
   test('a deleted Assessments tab comes back with the next save', async () => {
     host.deleteSheet('Einschätzungen');
     host.select('Kunden', 'A5');
-    await ask('saveAssessment', brandt());
+    const first = await ask<SavedStanding>('saveAssessment', brandt());
+    expect(first.complaint).toContain('Das Blatt mit den Einschätzungen wurde gelöscht');
     expect(host.activeSheet).toBe('Kunden');
-    expect(await rows()).toHaveLength(1);
+    const second = await ask<SavedStanding>('saveAssessment', brandt({ id: 'a2' }));
+    expect(second.complaint).toBeUndefined();
+    expect(await rows()).toHaveLength(2);
   });
 
   test('a deleted Settings tab leaves the defaults in force', async () => {
@@ -449,6 +456,9 @@ describe('a table that somebody has damaged', () => {
       brandt({ id: 'a2', rater: 'Robin' }),
     );
     expect(standing.label).toBe('Kunde');
+    expect(standing.complaint).toContain('Das Blatt mit den Einstellungen wurde gelöscht');
+    expect((await ask<FormStart>('formStart')).complaints).toEqual([standing.complaint]);
+    expect(await rows()).toHaveLength(2);
   });
 
   test('a clock that jumps loses nothing: what lies after the as-of day waits for it', async () => {

@@ -2,6 +2,12 @@ import type { AssessmentWords } from '../form-words.ts';
 
 /** What the script says of assessments in German. */
 export const assessment: AssessmentWords = {
+  lost: {
+    assessments:
+      'Das Blatt mit den Einschätzungen wurde gelöscht. Neue kommen in ein neues Blatt; die früheren holt der Versionsverlauf der Datei zurück.',
+    settings:
+      'Das Blatt mit den Einstellungen wurde gelöscht: Es gelten die üblichen. „In dieses Blatt einbauen“ legt es neu an; an den Einschätzungen ändert sich nichts.',
+  },
   none: {
     'no-table': ({ sheet }) =>
       `Wählen Sie zuerst eine Zeile Ihrer Kundentabelle. Im Blatt „${sheet}“ steht keine Kundentabelle.`,
@@ -30,17 +36,18 @@ export const assessment: AssessmentWords = {
     'unknown-trait': ({ got, known }) =>
       `In den Einstellungen gibt es kein Merkmal „${got}“. Die Merkmale sind ${known}.`,
     'not-a-rating': ({ what, got }) =>
-      `${what} erwartet 1, 2, 3, 4, 5 oder nichts, enthält aber „${got}“. Tragen Sie 4 für „meistens“ ein.`,
+      `„${what}“ erwartet 1, 2, 3, 4, 5 oder nichts, enthält aber „${got}“. Tragen Sie 4 für „meistens“ ein.`,
     'not-hours': ({ got }) =>
       `Stunden im Monat sind eine Zahl von 0 bis 744, angegeben ist aber „${got}“. Tragen Sie 2,5 für zweieinhalb Stunden ein.`,
     'not-a-day': ({ got }) =>
       `Der Tag des nächsten Schritts wird wie 2026-12-31 geschrieben, angegeben ist aber „${got}“.`,
     'not-a-time': ({ got }) =>
       `Eine Zeit wird wie 2026-11-23T09:30:00 geschrieben, angegeben ist aber „${got}“.`,
-    'not-yes-or-no': ({ what, got }) => `${what} ist true oder false, angegeben ist aber „${got}“.`,
-    'not-text': ({ what }) => `${what} ist ein Text. Geben Sie ihn in Anführungszeichen an.`,
+    'not-yes-or-no': ({ what, got }) =>
+      `„${what}“ ist true oder false, angegeben ist aber „${got}“.`,
+    'not-text': ({ what }) => `„${what}“ ist ein Text. Geben Sie ihn in Anführungszeichen an.`,
     'too-long': ({ what, length, most }) =>
-      `${what} hat ${length} Zeichen; höchstens ${most} werden aufbewahrt. Kürzen Sie den Text.`,
+      `„${what}“ hat ${length} Zeichen; höchstens ${most} werden aufbewahrt. Kürzen Sie den Text.`,
   },
   actions: {
     'no-such-account': ({ account }) =>

@@ -2,6 +2,12 @@ import type { AssessmentWords } from '../form-words.ts';
 
 /** What the script says of assessments in English. */
 export const assessment: AssessmentWords = {
+  lost: {
+    assessments:
+      'The tab with the assessments was deleted. New ones go into a new tab; the version history of the file brings the earlier ones back.',
+    settings:
+      'The tab with the settings was deleted: the usual ones hold. "Add to this sheet" makes it anew; the assessments stay as they are.',
+  },
   none: {
     'no-table': ({ sheet }) =>
       `Choose a row of your account table first. There is no account table on the tab "${sheet}".`,
@@ -29,17 +35,17 @@ export const assessment: AssessmentWords = {
     'unknown-trait': ({ got, known }) =>
       `There is no trait "${got}" in Settings. The traits are ${known}.`,
     'not-a-rating': ({ what, got }) =>
-      `${what} takes 1, 2, 3, 4, 5 or nothing, but holds "${got}". Enter 4 for "mostly".`,
+      `"${what}" takes 1, 2, 3, 4, 5 or nothing, but holds "${got}". Enter 4 for "mostly".`,
     'not-hours': ({ got }) =>
       `Hours a month are a number from 0 to 744, but "${got}" was given. Enter 2.5 for two and a half hours.`,
     'not-a-day': ({ got }) =>
       `The next step's day is written like 2026-12-31, but "${got}" was given.`,
     'not-a-time': ({ got }) =>
       `A time is written like 2026-11-23T09:30:00, but "${got}" was given.`,
-    'not-yes-or-no': ({ what, got }) => `${what} is true or false, but "${got}" was given.`,
-    'not-text': ({ what }) => `${what} is a text. Enter it in quotation marks.`,
+    'not-yes-or-no': ({ what, got }) => `"${what}" is true or false, but "${got}" was given.`,
+    'not-text': ({ what }) => `"${what}" is a text. Enter it in quotation marks.`,
     'too-long': ({ what, length, most }) =>
-      `${what} has ${length} characters; at most ${most} are kept. Shorten it.`,
+      `"${what}" has ${length} characters; at most ${most} are kept. Shorten it.`,
   },
   actions: {
     'no-such-account': ({ account }) =>
