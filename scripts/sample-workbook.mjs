@@ -114,7 +114,7 @@ function accountSheet(text) {
   put(totalRow + 2, 0, text.note, { style: { italic: true, fontColor: '#5f6b7a' } });
   const separator = text.locale === 'de_DE' ? ';' : ',';
   const share = text.locale === 'de_DE' ? '0,8' : '0.8';
-  const widths = [132, 250, 80, 150, 88, 160, 130, 130, 96, 126, 120, 128, 220];
+  const widths = [150, 250, 80, 150, 88, 160, 130, 130, 96, 126, 120, 128, 220];
   return {
     ...blankSheet(text.accounts, 0),
     cells,

@@ -1,7 +1,9 @@
 /*
- * Takes pictures of the workbench: `npm run build && node scripts/screenshots.mjs [scene …] [--out folder]`.
- * A scene is a list of steps on the sample workbook, or on the demo workbook (scripts/demo-workbook.mjs) where it says so; every scene is taken in both languages and, unless it names its
- * own sizes, at 1280 × 800 and 1920 × 1080 pixels. Files are called scene-language-width.png.
+ * Takes pictures of the workbench: `npm run screenshots -- [scene …] [--out folder] [--vision kind]`.
+ *
+ * A scene is a list of steps on the sample workbook, or on the demo workbook (scripts/demo-workbook.mjs), which is the sample
+ * after a year of use. Every scene is taken in both languages, at 1280 × 800 and 1920 × 1080 pixels. Files are called
+ * scene-language-width.png. `--vision` shows what others see: achromatopsia (greyscale), protanopia, deuteranopia, tritanopia.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -9,64 +11,87 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundled } from './bundled.mjs';
 
-/** Steps: menu (labels), answer (button), select (sheet, range), type (cell, text), keys, clickInSidebar (selector), wait (ms). */
+/** Steps are verbs with what they take; all verbs stand below. */
 const scenes = {
   sheet: { steps: () => [] },
   menu: { steps: () => [['openMenu']] },
-  assess: {
-    steps: ({ sheet, firstAccount, assess }) => [
-      ['select', sheet, firstAccount],
-      ['menu', assess],
-      ['wait', 2500],
-    ],
-  },
   'formula-help': {
     steps: () => [
       ['goTo', 'L6'],
       ['keys', '=PATIENTSCORE('],
-      ['wait', 600],
+      ['see', 'text=ratings'],
+    ],
+  },
+  assess: {
+    steps: ({ sheet, firstAccount, assess }) => [
+      ['select', sheet, firstAccount],
+      ['menu', assess],
+      ['seeInSidebar', '[data-item="K1"]'],
     ],
   },
   'set-up': {
     steps: ({ sheet, firstAccount, setup }) => [
       ['select', sheet, firstAccount],
       ['menu', setup],
-      ['wait', 2500],
+      ['seeInSidebar', 'button.action'],
     ],
   },
-  portfolio: {
-    steps: ({ sheet, firstAccount, setup, portfolio }) => [
+  'set-up-done': {
+    steps: ({ sheet, firstAccount, setup, undoSetup }) => [
       ['select', sheet, firstAccount],
       ['menu', setup],
       ['clickInSidebar', 'button.action'],
-      ['wait', 6000],
+      ['seeInSidebar', `text=${undoSetup}`],
+      ['select', sheet, 'N5'],
+    ],
+  },
+  'portfolio-of-nothing': {
+    steps: ({ sheet, firstAccount, setup, undoSetup, portfolio }) => [
+      ['select', sheet, firstAccount],
+      ['menu', setup],
+      ['clickInSidebar', 'button.action'],
+      ['seeInSidebar', `text=${undoSetup}`],
       ['menu', portfolio],
-      ['wait', 6000],
+      ['see', '.wb-chart canvas'],
     ],
   },
 };
 
-const asPublished = [{ width: 1280, height: 800 }];
 const demoScenes = {
   'demo-columns': ({ sheet, assess }) => [
     ['select', sheet, 'N8'],
     ['goTo', 'N8'],
     ['menu', assess],
-    ['wait', 3500],
+    ['seeInSidebar', '[data-item="K1"]'],
   ],
   'demo-summary': ({ summary }) => [
     ['select', summary, 'A1'],
-    ['wait', 1500],
+    ['see', '.wb-chart canvas'],
   ],
   'demo-discuss': ({ summary }) => [
     ['select', summary, 'A40'],
     ['goTo', 'A62'],
-    ['wait', 1500],
   ],
+  'demo-hours': ({ summary }) => [
+    ['select', summary, 'A80'],
+    ['goTo', 'A115'],
+  ],
+  'demo-assessments': ({ assessments }) => [['select', assessments, 'A2']],
+  'demo-settings': ({ settings }) => [['select', settings, 'A2']],
 };
-for (const [name, steps] of Object.entries(demoScenes)) {
-  scenes[name] = { steps, sizes: asPublished, isDemo: true };
+for (const [view, place] of [
+  ['due', 2],
+  ['history', 3],
+  ['more', 4],
+]) {
+  demoScenes[`demo-${view}`] = ({ sheet, assess }) => [
+    ['select', sheet, 'B8'],
+    ['menu', assess],
+    ['seeInSidebar', '[data-item="K1"]'],
+    ['clickInSidebar', `nav button:nth-child(${place})`],
+  ];
 }
+for (const [name, steps] of Object.entries(demoScenes)) scenes[name] = { steps, isDemo: true };
 
 /** What the same place is called in each language's sample. The menu's entries are counted, not named. */
 const names = {
@@ -79,6 +104,9 @@ const names = {
     setup: 1,
     portfolio: 2,
     summary: 'Portfolio',
+    undoSetup: 'Einbau rückgängig machen',
+    assessments: 'Einschätzungen',
+    settings: 'Einstellungen',
   },
   en: {
     locale: 'en_US',
@@ -89,6 +117,9 @@ const names = {
     setup: 1,
     portfolio: 2,
     summary: 'Portfolio',
+    undoSetup: 'Undo set-up',
+    assessments: 'Assessments',
+    settings: 'Settings',
   },
 };
 
@@ -113,7 +144,6 @@ const verbs = {
       } else await choice.click();
     }
   },
-  answer: (page, button) => page.click(`.wb-dialog[open] [data-button=${button}]`),
   select: (page, sheet, range) =>
     page.evaluate((selection) => window.workbench.grid.select(selection), { sheet, range }),
   async goTo(page, cell) {
@@ -124,17 +154,13 @@ const verbs = {
       grid.focus();
     }, cell);
   },
-  async type(page, cell, text) {
-    await verbs.goTo(page, cell);
-    await page.keyboard.type(text, { delay: 20 });
-    await page.keyboard.press('Enter');
-  },
   keys: (page, text) => page.keyboard.type(text, { delay: 20 }),
-  press: (page, key) => page.keyboard.press(key),
   async clickInSidebar(page, selector) {
     await page.frameLocator('#sidebar iframe').locator(selector).first().click();
   },
-  wait: (page, milliseconds) => page.waitForTimeout(milliseconds),
+  see: (page, selector) => page.waitForSelector(selector),
+  seeInSidebar: (page, selector) =>
+    page.frameLocator('#sidebar iframe').locator(selector).first().waitFor(),
 };
 
 /** Serves the sample in a language, as `npm start` does; gives its address and a way to end it. */
@@ -162,7 +188,10 @@ async function startWorkbench({ locale, demo }, isDemo) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string', default: 'reports/screenshots' } },
+  options: {
+    out: { type: 'string', default: 'reports/screenshots' },
+    vision: { type: 'string', default: 'none' },
+  },
 });
 const unknown = positionals.filter((name) => !(name in scenes));
 if (unknown.length > 0) {
@@ -175,15 +204,19 @@ const browser = await launchBrowser();
 for (const [name, scene] of Object.entries(scenes)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   for (const [language, words] of Object.entries(names)) {
-    for (const viewport of scene.sizes ?? sizes) {
+    for (const viewport of sizes) {
       const server = await startWorkbench(words, scene.isDemo);
-      const page = await browser.newPage({ viewport });
+      const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
       await page.goto(server.address);
       await page.waitForSelector('html[data-ready]');
       await page.waitForTimeout(500);
       for (const [verb, ...rest] of scene.steps(words)) await verbs[verb](page, ...rest);
       await page.mouse.move(640, 400);
-      await page.waitForTimeout(500);
+      // Until nothing runs any more, and what was computed is drawn.
+      await page.waitForTimeout(1500);
+      await page.waitForFunction(() => document.querySelector('#status')?.textContent === '');
+      const devices = await page.context().newCDPSession(page);
+      await devices.send('Emulation.setEmulatedVisionDeficiency', { type: values.vision });
       const file = path.join(values.out, `${name}-${language}-${viewport.width}.png`);
       await page.screenshot({ path: file });
       console.log(file);

@@ -39,22 +39,31 @@ export function plugins(options: ChartOptions, formatNumber: (value: number) => 
     },
     tooltip: {
       callbacks: {
-        label: (item: { dataset: { label?: string }; parsed: unknown; label: string }) => {
+        label: (item: PointedAt) => {
           const name = item.dataset.label ?? item.label;
-          return `${name}: ${shownValue(item.parsed, formatNumber)}`;
+          return `${name}: ${shownValue(item, formatNumber)}`;
         },
       },
     },
   };
 }
 
-function shownValue(parsed: unknown, formatNumber: (value: number) => string): string {
-  if (typeof parsed === 'number') return formatNumber(parsed);
-  if (typeof parsed !== 'object' || parsed === null) return '';
-  return Object.entries(parsed)
-    .filter((entry): entry is [string, number] => entry[0] === 'x' || entry[0] === 'y')
-    .map(([, value]) => formatNumber(value))
-    .join(' / ');
+/** What the drawing library tells of the point under the pointer. */
+interface PointedAt {
+  readonly dataset: { readonly label?: string };
+  readonly label: string;
+  readonly parsed: unknown;
+  readonly chart: {
+    readonly config: { readonly type?: string; readonly options?: { readonly indexAxis?: string } };
+  };
+}
+
+function shownValue({ parsed, chart }: PointedAt, format: (value: number) => string): string {
+  if (typeof parsed === 'number') return format(parsed);
+  const { x, y } = parsed as { readonly x: number; readonly y: number };
+  if (chart.config.type === 'scatter') return `${format(x)} / ${format(y)}`;
+  // The other axis counts the categories.
+  return format(chart.config.options?.indexAxis === 'y' ? x : y);
 }
 
 export function isLogarithmic(options: ChartOptions, name: 'hAxis' | 'vAxis'): boolean {

@@ -148,3 +148,23 @@ test('a table without a single number has nothing to draw', () => {
   expect(hasValues(table)).toBe(true);
   expect(hasValues({ domain: table.domain, series: [] })).toBe(false);
 });
+
+test.each([
+  ['BAR', { x: 71, y: 3 }, 'Customer: 71'],
+  ['COLUMN', { x: 3, y: 71 }, 'Customer: 71'],
+  ['LINE', { x: 3, y: 71 }, 'Customer: 71'],
+  ['SCATTER', { x: 3, y: 71 }, 'Customer: 3 / 71'],
+  ['PIE', 71, 'Customer: 71'],
+])(
+  'the pointer on a point of a chart %s is told its value, not its place',
+  (type, parsed, told) => {
+    const view = { id: '1', sheet: 'Portfolio', type, ranges: [], headers: 1, options: {} };
+    const place = { row: 0, column: 0, offsetX: 0, offsetY: 0 };
+    const config = chartConfiguration({ ...view, ...place }, table, String);
+    const { plugins } = (config as NonNullable<typeof config>).options as {
+      plugins: { tooltip: { callbacks: { label(item: object): string } } };
+    };
+    const point = { dataset: { label: 'Customer' }, label: '100', parsed, chart: { config } };
+    expect(plugins.tooltip.callbacks.label(point)).toBe(told);
+  },
+);
