@@ -12,8 +12,6 @@ import type { SeenSheet } from './setup-scene.ts';
  * Zeitwert leaves. Only what a set-up changes is kept.
  */
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** Limits of Sheets: columns of a sheet, cells of a workbook. */
 const widestGrid = 18_278;
 const mostCells = 10_000_000;
@@ -68,14 +66,7 @@ export function checkPlaces(seen: SeenSheet, layout: SetupLayout): void {
     layout.headerRow,
     layout.lastRow,
   );
-  const range = sheet.getRange(all.row, all.column, all.rows, all.columns);
-  if (!range.canEdit()) {
-    throw new RefusedSetup(
-      isViewOnly(sheet)
-        ? { kind: 'view-only' }
-        : { kind: 'protected', range: a1(all), sheet: name },
-    );
-  }
+  checkMayEdit(sheet.getRange(all.row, all.column, all.rows, all.columns), a1(all), name);
   const fresh = newColumns(seen, layout);
   if (fresh.length === 0) return;
   const span = spanOf(fresh, layout.headerRow, layout.lastRow);
@@ -91,10 +82,17 @@ export function checkPlaces(seen: SeenSheet, layout: SetupLayout): void {
   });
 }
 
-/** Nobody protected anything, and yet the user may not edit. */
-function isViewOnly(sheet: Sheet): boolean {
+/** Refuses cells the user may not edit; where nobody protected anything, it is the file that may only be viewed. */
+export function checkMayEdit(
+  cells: GoogleAppsScript.Spreadsheet.Range,
+  range: string,
+  sheet: string,
+): void {
+  if (cells.canEdit()) return;
   const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-  return sheet.getProtections(RANGE).length + sheet.getProtections(SHEET).length === 0;
+  const host = cells.getSheet();
+  const isProtected = host.getProtections(RANGE).length + host.getProtections(SHEET).length > 0;
+  throw new RefusedSetup(isProtected ? { kind: 'protected', range, sheet } : { kind: 'view-only' });
 }
 
 /** Reads what the set-up is going to change. */

@@ -9,7 +9,7 @@ import { readRegister, registerStart, registerWidth } from '../workbook/sheet-re
 import { applyPlan } from './apply-plan.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { findIdentities, forgetMaking } from './identity.ts';
-import { columnRecord, restorePlan } from './setup-before.ts';
+import { checkMayEdit, columnRecord, restorePlan } from './setup-before.ts';
 import { shrinkFilter } from './setup-filter.ts';
 import { wordedSetup } from './setup-refusal.ts';
 import {
@@ -88,14 +88,9 @@ function setUpSheet({ spreadsheet, parts }: Scene): Sheet {
 function removeColumns(scene: Scene, seen: SeenSheet): void {
   const { sheet, cells, known, bound } = seen;
   const own = placedColumns(known as OwnPlaces);
-  if (!sheet.getRange(1, own[0]?.[1] ?? 1, cells.rows, 1).canEdit()) {
-    const letters = columnLetters(own[0]?.[1] ?? 1);
-    throw new RefusedSetup({
-      kind: 'protected',
-      range: `${letters}:${letters}`,
-      sheet: seen.name,
-    });
-  }
+  const letters = columnLetters(own[0]?.[1] ?? 1);
+  const first = sheet.getRange(1, own[0]?.[1] ?? 1, cells.rows, 1);
+  checkMayEdit(first, `${letters}:${letters}`, seen.name);
   const places = own.map(([, place]) => place);
   applyPlan(
     sheet,

@@ -513,6 +513,17 @@ describe('bad input is refused in a sentence, and nothing is half done', () => {
     expect(await host.content()).toEqual(before);
   });
 
+  test('a file that may only be viewed', async () => {
+    const host = await start(bookOf([sheetOf('Kunden', accountLines(3))]), { mayEdit: false });
+    open.push(host);
+    const before = await host.content();
+    expect(await run(host, 'proposeSetup')).toMatchObject({ accounts: 3, isSetUp: false });
+    expect(await refused(host, 'applySetup')).toBe(
+      'Sie dürfen diese Datei nur ansehen. Bitten Sie den Eigentümer um Bearbeitungsrechte und versuchen Sie es dann erneut.',
+    );
+    expect(await host.content()).toEqual(before);
+  });
+
   test.each([
     [{ columns: { account: '?' } }, 'columns.account'],
     [{ headerRow: 0 }, 'headerRow'],

@@ -58,6 +58,8 @@ export interface HostOptions {
   readonly userLocale?: string;
   readonly unverified?: Partial<Unverified>;
   readonly ui?: UserInterface;
+  /** False for somebody who may only view the file. */
+  readonly mayEdit?: boolean;
   readonly limits?: Partial<Limits>;
 }
 
@@ -97,6 +99,7 @@ export class Host {
       userLocale: options.userLocale ?? 'en',
       scriptTimeZone: zoneOf(options.project.manifest),
       hasUserInterface: true,
+      mayEdit: options.mayEdit ?? true,
       unverified: this.#book.settings,
       files: options.project.files,
     };

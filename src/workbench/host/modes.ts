@@ -37,6 +37,25 @@ const documentScope =
   'Required permissions: (https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)';
 const uiScope = 'Required permissions: https://www.googleapis.com/auth/script.container.ui';
 
+const documentClasses: ReadonlySet<string> = new Set([
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'NamedRange',
+  'Filter',
+  'Protection',
+  'DeveloperMetadata',
+  'EmbeddedChart',
+]);
+const selections = /^(?:activate|setActive|setCurrentCell)/;
+
+/** The sentence for somebody who may only view the file; selecting is no change. */
+export function viewerRefusal(service: string, method: string, kind: CallKind): string | null {
+  if (kind !== 'write' || !documentClasses.has(service) || selections.test(method)) return null;
+  return 'You do not have permission to access the requested document.';
+}
+
 /** The sentence with which Google refuses a call in this mode; null if the call is allowed. */
 export function refusal(
   mode: AuthMode,

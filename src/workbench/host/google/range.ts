@@ -78,7 +78,8 @@ export class Range extends RangeLooks implements Methods {
   }
 
   canEdit(): boolean {
-    return !this.script.calls.isProtected(this.sheet, this.rectangle);
+    const { settings, calls } = this.script;
+    return settings.mayEdit && !calls.isProtected(this.sheet, this.rectangle);
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {

@@ -1,6 +1,6 @@
 /** What all stand-ins of one execution share: the way to the spreadsheet, the mode, the counter and the script's world. */
 import type { CallCounter } from '../call-counter.ts';
-import { type AuthMode, type CallKind, refusal } from '../modes.ts';
+import { type AuthMode, type CallKind, refusal, viewerRefusal } from '../modes.ts';
 import type { Operations } from '../operations/operations.ts';
 import type { Unverified } from '../unverified.ts';
 
@@ -26,6 +26,8 @@ export interface ScriptSettings {
   readonly userLocale: string;
   readonly scriptTimeZone: string;
   readonly hasUserInterface: boolean;
+  /** Whether the person at the keyboard may change the file. */
+  readonly mayEdit: boolean;
   readonly unverified: Unverified;
   /** The add-on's pages by name. */
   readonly files: Readonly<Record<string, string>>;
@@ -46,7 +48,10 @@ export class Script {
 
   /** Runs ahead of every call: refuses what the mode forbids, then counts. */
   before(service: string, method: string, kind: CallKind): void {
-    const sentence = refusal(this.settings.mode, service, method, kind);
+    const { mode, mayEdit } = this.settings;
+    const sentence =
+      refusal(mode, service, method, kind) ??
+      (mayEdit ? null : viewerRefusal(service, method, kind));
     if (sentence) throw new Error(sentence);
     this.counter.count(service, method, kind);
   }
