@@ -262,7 +262,8 @@ const errorTexts: ReadonlySet<string> = new Set([
 /** A cell's value; a blocked spill and a circle read as Sheets words them. */
 // biome-ignore lint/suspicious/noConfusingVoidType: Univer says "void" for a cell that is not there.
 export function cellValueOf(cell: UniverCell | null | undefined | void): CellValue {
-  const value = cell?.v;
+  // HYPERLINK gives a small document, as Univer keeps a link.
+  const value = cell?.v ?? cell?.p?.body?.dataStream?.replace(/\r?\n$/, '');
   if (value === null || value === undefined) return null;
   if (cell?.t === core.CellValueType.BOOLEAN)
     return value === 1 || value === true || value === 'TRUE';

@@ -1,16 +1,16 @@
 /**
- * Conditional formats and validations follow rows, columns and the names of sheets. Only Univer's user interface would
+ * Conditional formats, validations and named ranges follow rows, columns and the names of sheets. Only Univer's user interface would
  * move conditional formats, and it moves validations of the wrong sheet and none of what they read.
  */
 import type { Rectangle } from './a1.ts';
 import type { Book } from './book.ts';
 import type { KeptRule } from './conditional-formats.ts';
-import { keptRules } from './content-of.ts';
+import { keptRules, namesOf } from './content-of.ts';
 import { FormulaParseError } from './formula-language.ts';
 import { movedFormula } from './moved-formula.ts';
 import { fromRectangle, toRectangle } from './ranges.ts';
 import { type Change, renameSheet, shiftFormula, shiftRectangle } from './shift.ts';
-import { conditionalFormats, validations } from './univer-modules.ts';
+import { conditionalFormats, formulas, validations } from './univer-modules.ts';
 import { firstOf, keptValidations } from './validation-lookup.ts';
 import { type KeptValidation, withFormulas } from './validations.ts';
 
@@ -48,7 +48,11 @@ export function rulesAfter(book: Book, changed: number, change: Change): () => v
       }),
     };
   });
+  const names = changedNames(book, (reference) =>
+    shiftFormula(reference, change, { changed: name, isOn: false }),
+  );
   return () => {
+    replaceNames(book, names);
     for (const { sheet, formats, validations: kept } of wanted) {
       replaceRules(book, sheet, formats);
       replaceValidations(book, sheet, kept);
@@ -56,9 +60,10 @@ export function rulesAfter(book: Book, changed: number, change: Change): () => v
   };
 }
 
-/** Gives every rule that names a sheet its new name. */
+/** Gives every rule and named range that names a sheet its new name. */
 export function renameInRules(book: Book, before: string, after: string): void {
   const formula: ChangeFormula = (text) => renameSheet(text, before, after);
+  replaceNames(book, changedNames(book, formula));
   for (const sheet of book.sheetIds) {
     replaceRules(
       book,
@@ -70,6 +75,26 @@ export function renameInRules(book: Book, before: string, after: string): void {
       sheet,
       keptValidations(book, sheet).map((kept) => withFormulas(kept, formula)),
     );
+  }
+}
+
+type Names = ReturnType<typeof namesOf>;
+
+const changedNames = (book: Book, change: ChangeFormula): Names =>
+  namesOf(book).map((one) => ({ ...one, reference: change(one.reference) }));
+
+/** Univer moves names too, but cannot read all that a locale may write in them. */
+function replaceNames(book: Book, wanted: Names): void {
+  const now = new Map(namesOf(book).map((one) => [one.id, one.reference]));
+  for (const { id, name, reference } of wanted) {
+    if (!now.has(id) || now.get(id) === reference) continue;
+    book.run(formulas.SetDefinedNameMutation.id, {
+      unitId: book.unitId,
+      id,
+      name,
+      formulaOrRefString: reference,
+      localSheetId: 'AllDefaultWorkbook',
+    });
   }
 }
 

@@ -20,7 +20,7 @@ export interface FormulaReading {
 }
 
 export type Language = () => FormulaReading;
-/** Which locale a lexer or formula updater belongs to: several hosts may live in one process. */
+/** Which locale a lexer, its builder of trees or a formula updater belongs to: several hosts may live in one process. */
 export const languages = new WeakMap<object, Language>();
 
 export type Loose = Record<string, (...args: never[]) => unknown>;
@@ -62,6 +62,22 @@ bend(formulas.Lexer.prototype, 'treeBuilder', (original, self, [formula, ...rest
     return unreadable();
   }
 });
+
+// The text of a name is put into a formula that the engine reads already.
+bend(
+  formulas.LexerTreeBuilder.prototype,
+  '_handleNestedDefinedName',
+  (original, self, [text, param]) => {
+    const language = languages.get(self);
+    if (!language || typeof text !== 'string') return original(text, param);
+    try {
+      return original(engineText(text, language().writing), param);
+    } catch (error) {
+      if (error instanceof FormulaParseError) return `${parseErrorFunction}()`;
+      throw error;
+    }
+  },
+);
 
 type FormulaCells = Record<
   string,

@@ -35,6 +35,7 @@ export class UniverInstance {
     this.#commands = this.get(core.ICommandService);
     this.#trigger = this.get(sheetsFormula.TriggerCalculationController) as never;
     languages.set(this.get(formulas.Lexer), language);
+    languages.set(this.get(formulas.LexerTreeBuilder), language);
     languages.set(this.get(sheetsFormula.UpdateFormulaController), language);
     this.#commands.onCommandExecuted(({ id, params }) => this.#follow(id, params));
     this.#commands.beforeCommandExecuted(({ id, params }) => {
