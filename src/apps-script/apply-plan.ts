@@ -250,9 +250,7 @@ function googleRule(sheet: Sheet, rule: ColorRule): GoogleRule {
   const { when, look } = rule;
   let builder = SpreadsheetApp.newConditionalFormatRule();
   if (when.kind === 'text') builder = builder.whenTextEqualTo(when.equals);
-  else if (when.kind === 'formula') builder = builder.whenFormulaSatisfied(when.formula);
-  else if (when.kind === 'atLeast') builder = builder.whenNumberGreaterThanOrEqualTo(when.limit);
-  else builder = builder.whenNumberLessThanOrEqualTo(when.limit);
+  else builder = builder.whenFormulaSatisfied(when.formula);
   if (look.background !== undefined) builder = builder.setBackground(look.background);
   if (look.fontColor !== undefined) builder = builder.setFontColor(look.fontColor);
   if (look.bold !== undefined) builder = builder.setBold(look.bold);

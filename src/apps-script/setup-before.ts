@@ -25,6 +25,8 @@ export interface Before {
   readonly header: FrameContent['header'];
   /** No column of the sheet was ours until now. */
   readonly isFirst: boolean;
+  /** There is no header of ours yet, so looks and widths may be missing too. */
+  readonly isUnfinished: boolean;
 }
 
 /** Columns that become ours with this run and exist already. */
@@ -111,13 +113,19 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
   }
   // Cells are written last: without a header of ours the looks may be missing too.
   const header = seen.cells.values[layout.headerRow - 1]?.[layout.own.future - 1] ?? '';
-  const wantsLook = isFirst || header === '';
+  const isUnfinished = isFirst || header === '';
   const noLook = { text: {}, background: null };
   const first = placedColumns(layout.own)[0]?.[1] ?? 2;
   if (columns.future?.isNew) {
-    return { columns, header: wantsLook ? { copyFrom: first - 1 } : noLook, isFirst };
+    return {
+      columns,
+      header: isUnfinished ? { copyFrom: first - 1 } : noLook,
+      isFirst,
+      isUnfinished,
+    };
   }
-  if (fresh.length === 0 && !wantsLook) return { columns, header: noLook, isFirst };
+  if (fresh.length === 0 && !isUnfinished)
+    return { columns, header: noLook, isFirst, isUnfinished };
 
   const span = spanOf(
     fresh.length > 0 ? fresh : placedColumns(layout.own),
@@ -125,7 +133,7 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
     layout.lastRow,
   );
   // The header left of ours comes first in each of these rows.
-  const start = wantsLook ? Math.max(1, first - 1) : span.column;
+  const start = isUnfinished ? Math.max(1, first - 1) : span.column;
   const width = span.column + span.columns - start;
   const row = sheet.getRange(layout.headerRow, start, 1, width);
   const [backgrounds = []] = row.getBackgrounds();
@@ -133,7 +141,7 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
   const colorOf = (at: number) => texts[at]?.getForegroundColor() ?? plainText;
   const formats = sheet.getRange(span.row, span.column, span.rows, span.columns).getNumberFormats();
   const isFilled = (backgrounds[0] ?? plainFill).toLowerCase() !== plainFill;
-  const look: Before['header'] = wantsLook
+  const look: Before['header'] = isUnfinished
     ? {
         background: isFilled ? (backgrounds[0] ?? null) : null,
         text: {
@@ -156,7 +164,7 @@ export function readBefore(seen: SeenSheet, layout: SetupLayout): Before {
       header: before,
     };
   }
-  return { columns, header: look, isFirst };
+  return { columns, header: look, isFirst, isUnfinished };
 }
 
 /** What is known of a column of ours as it was before, whatever it serves as now. */

@@ -60,8 +60,7 @@ export function ruleWordsOf(scene: Scene, neutralWords: boolean): RuleWords {
   for (const segment of segments) {
     segmentWords[segment] = settings.segments[segment] ?? method.segments[segment];
   }
-  const { expiry, customerTo, patientFrom } = settings.model;
-  return { labels: labelWords, segments: segmentWords, expiry, customerTo, patientFrom };
+  return { labels: labelWords, segments: segmentWords, expiry: settings.model.expiry };
 }
 
 /** A tab of ours, there already or made by this run. */

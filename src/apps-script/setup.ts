@@ -145,7 +145,7 @@ function setUp(given: unknown): SetupResult {
     ruleWords,
     header: before.header,
     oldMarks: seen.bound?.binding.ruleMarks ?? [],
-    made: newPlaces(prepared),
+    made: newPlaces(prepared, before),
     oldColumns: Object.values(seen.known),
   };
   applyPlan(seen.sheet, columnsFramePlan(layout, frame), seen.rules);
@@ -211,10 +211,12 @@ function columnsToMake({
   return count > 0 ? { before: seen.cells.columns + 1, count } : null;
 }
 
-/** Places of ours that were not there before this run. */
-function newPlaces({ seen, layout }: Prepared): readonly number[] {
-  const places = placedColumns(layout.own).map(([, place]) => place);
-  return layout.insert ? places : places.filter((place) => place > seen.cells.columns);
+/** Places of ours that this run has made, or one before it that came to an end too early. */
+function newPlaces({ seen, layout }: Prepared, before: Before): readonly number[] {
+  return placedColumns(layout.own).flatMap(([name, place]) => {
+    const isMade = before.isUnfinished && before.columns[name]?.isNew === true;
+    return isMade || layout.insert || place > seen.cells.columns ? [place] : [];
+  });
 }
 
 /** Ties the columns with a formula to their identity, and takes away identities that hang at others. */

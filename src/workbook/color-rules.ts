@@ -1,6 +1,6 @@
 import type { Label } from '../domain/label.ts';
 import type { Segment } from '../domain/segment.ts';
-import { call } from './formula.ts';
+import { call, quoted } from './formula.ts';
 import { type Area, type ColorRule, columnLetters, type StandingRule } from './plan.ts';
 
 /*
@@ -50,9 +50,6 @@ export interface RuleWords {
   readonly segments: Readonly<Record<Segment, string>>;
   /** Days after which a label expires. */
   readonly expiry: number;
-  /** Scores up to here lean to customer, from there on to patient. */
-  readonly customerTo: number;
-  readonly patientFrom: number;
 }
 
 /** Our rules for one account sheet, first rule first. */
@@ -65,8 +62,8 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
   });
   const cell = (column: number) => `$${columnLetters(column)}${at.firstRow}`;
   const expired: ColorRule = {
-    // Every cell of a formula rule is computed by itself, so only the two that speak of time and verdict fade.
-    areas: [at.label, at.lastAssessed].map(below),
+    // Every cell of a formula rule is computed by itself, so only those that speak of time and verdict fade.
+    areas: [at.score, at.label, at.lastAssessed].map(below),
     when: {
       kind: 'formula',
       // No number and no name of another tab: the day comes from Sheets, so a row fades without any recalculation.
@@ -81,19 +78,12 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
       rules.push({ areas: [below(at.label)], when: { kind: 'text', equals }, look });
     }
   }
-  // A score alone is never more than a signal, so it never wears the colour of a patient.
-  rules.push(
-    {
-      areas: [below(at.score)],
-      when: { kind: 'atMost', limit: words.customerTo },
-      look: { background: blue, fontColor: dark },
-    },
-    {
-      areas: [below(at.score)],
-      when: { kind: 'atLeast', limit: words.patientFrom },
-      look: signal,
-    },
-  );
+  // A score wears the colour of its label: a low number of which too little is known says nothing about a customer.
+  for (const [labels, look] of labelLooks) {
+    const said = labels.map((label) => `${cell(at.label)}=${quoted(words.labels[label])}`);
+    const formula = `=${said.length === 1 ? said[0] : call('OR', ...said)}`;
+    rules.push({ areas: [below(at.score)], when: { kind: 'formula', formula }, look });
+  }
   for (const [segments, look] of segmentLooks) {
     for (const segment of segments) {
       rules.push({
@@ -134,12 +124,8 @@ export function marksOf(rules: readonly ColorRule[]): readonly string[] {
     switch (when.kind) {
       case 'text':
         return mark('TEXT_EQUAL_TO', when.equals, background);
-      case 'formula':
-        return mark('CUSTOM_FORMULA', when.formula, background);
-      case 'atLeast':
-        return mark('NUMBER_GREATER_THAN_OR_EQUAL_TO', String(when.limit), background);
       default:
-        return mark('NUMBER_LESS_THAN_OR_EQUAL_TO', String(when.limit), background);
+        return mark('CUSTOM_FORMULA', when.formula, background);
     }
   });
 }

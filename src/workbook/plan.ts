@@ -101,7 +101,6 @@ export interface ColorRule {
   readonly areas: readonly Area[];
   readonly when:
     | { readonly kind: 'text'; readonly equals: string }
-    | { readonly kind: 'atLeast' | 'atMost'; readonly limit: number }
     | { readonly kind: 'formula'; readonly formula: string };
   readonly look: {
     readonly background?: string;

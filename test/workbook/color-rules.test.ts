@@ -21,7 +21,7 @@ const at = {
   lastAssessed: 17,
   segment: 18,
 };
-const words = { labels, segments, expiry: 365, customerTo: 40, patientFrom: 60 };
+const words = { labels, segments, expiry: 365 };
 const rules = colorRules(at, words);
 const marks = marksOf(rules);
 const columns = [13, 14, 15, 16, 17, 18];
@@ -38,8 +38,6 @@ function standing(rule: ColorRule, by = 0, background = rule.look.background): S
   const seen = {
     text: () => ['TEXT_EQUAL_TO', when.kind === 'text' ? when.equals : ''],
     formula: () => ['CUSTOM_FORMULA', when.kind === 'formula' ? moved(when.formula) : ''],
-    atLeast: () => ['NUMBER_GREATER_THAN_OR_EQUAL_TO', '60'],
-    atMost: () => ['NUMBER_LESS_THAN_OR_EQUAL_TO', '40'],
   };
   const [condition = '', value = ''] = seen[when.kind]();
   return {
@@ -57,11 +55,13 @@ test('rows whose assessment has expired fade first, by a rule of Sheets alone', 
   });
 });
 
-test('a score alone is never coloured as a patient, only as a signal', () => {
+test('a score wears the colour of its label, and none while that is unknown', () => {
   const ofScore = rules.filter(({ areas }) => areas.every(({ column }) => column === at.score));
   expect(ofScore.map(({ when, look }) => [when, look.background])).toEqual([
-    [{ kind: 'atMost', limit: 40 }, '#BFE1F6'],
-    [{ kind: 'atLeast', limit: 60 }, '#FFFFFF'],
+    [{ kind: 'formula', formula: '=$O5="Kunde"' }, '#BFE1F6'],
+    [{ kind: 'formula', formula: '=$O5="Patient"' }, '#E69F00'],
+    [{ kind: 'formula', formula: '=$O5="Patient?"' }, '#FFFFFF'],
+    [{ kind: 'formula', formula: '=OR($O5="unentschieden";$O5="zwiespältig")' }, '#F0F0F0'],
   ]);
 });
 
