@@ -211,7 +211,8 @@ for (const [name, scene] of Object.entries(scenes)) {
       await page.waitForSelector('html[data-ready]');
       await page.waitForTimeout(500);
       for (const [verb, ...rest] of scene.steps(words)) await verbs[verb](page, ...rest);
-      await page.mouse.move(640, 400);
+      // Where the pointer tells nothing.
+      await page.mouse.move(300, 5);
       // Until nothing runs any more, and what was computed is drawn.
       await page.waitForTimeout(1500);
       await page.waitForFunction(() => document.querySelector('#status')?.textContent === '');
