@@ -47,8 +47,27 @@ function isPerPiece(plain: string): boolean {
   const [, numerator = '', piece = ''] =
     /^(.*[\p{L}€$%].*?)(?:\/| (?:je|pro|per|par|por|a) )(.*)$/u.exec(plain) ?? [];
   if (numerator === '' || piece === '') return false;
+  // "Zeit pro Monat [h]": the unit behind a span of time is not what is counted.
+  const [first = ''] = wordsOf(piece);
+  if (ideasOf([first], first).ideas.part !== undefined) return false;
   const { visits, deal, hours, product } = ideasOf(wordsOf(piece), piece).ideas;
   return (visits ?? deal ?? hours ?? product) !== undefined;
+}
+
+const accountItself = new Set<Idea>(['account', 'name']);
+const besideTheAccount = new Set<Idea>(['place', 'person', 'note', 'kind', 'name', 'account']);
+
+/** "Kunde / Ort", "Client (ville)": the cells name the account first, then where it sits or whom to ask for. */
+function namesAccountFirst(text: string): boolean {
+  const [, lead = '', rest = ''] =
+    /^([^/,;+&(]+?) ?(?:[/,;+&(]| (?:und|and|y|et|ed?) ) ?(.+)$/iu.exec(text) ?? [];
+  const ideasIn = (part: string): Idea[] => {
+    const plain = plainText(part);
+    return Object.keys(ideasOf(wordsOf(plain), plain).ideas) as Idea[];
+  };
+  const first = ideasIn(lead);
+  if (!first.includes('account') || first.some((idea) => !accountItself.has(idea))) return false;
+  return ideasIn(rest).every((idea) => besideTheAccount.has(idea));
 }
 
 const meanings = new Map<string, HeaderMeaning>();
@@ -77,6 +96,11 @@ export function headerMeaning(given: string): HeaderMeaning {
   // A lone N is a number only of an account: "N. cliente", but not "J/N".
   if (words.includes('n') && ideas.account === undefined) delete ideas.id;
   if (isPerPiece(plain)) ideas.rate = 1;
+  if ((ideas.place ?? ideas.person ?? ideas.kind) !== undefined && namesAccountFirst(text)) {
+    for (const idea of ['place', 'person', 'note', 'kind'] as const) delete ideas[idea];
+    // A column that holds the account alone is the better one.
+    ideas.account = 0.9 * (ideas.account ?? 1);
+  }
   const period = periodOf(plain, words, ideas);
   const unit = unitOf(text);
   const named = (Object.keys(ideas) as Idea[]).filter((idea) => !subordinateIdeas.has(idea));

@@ -19,7 +19,8 @@ export const headers = {
     Kundenaccount | Customer/Account | Customer full name | Legal name | Trading name | Account title | Client /
     Company | Compañía | Cliente (nombre) | Cliente / Empresa | Denominación social | Titular | Nom de
     l’entreprise | Nom de la société | Nom du compte | Clients | Nominativo cliente | Nome della ditta | Nome
-    società | Cliente finale`,
+    società | Cliente finale | Kunde / Ort | Firma, Ort | Kunde und Standort | Client (ville) | Cliente /
+    Ciudad | Kunde/Ansprechpartner`,
   accountNumber: `
     Kundennummer | Kunden-Nr. | Kundennr | Kd.-Nr. | Kd.Nr. | KdNr. | KD-NR | Kd Nr | K-Nr. | KNR | Kundencode |
     Kunden-ID | KundenId | Debitor-Nr. | Debitorennummer | Deb.-Nr. | Debitorenkonto | Kto.-Nr. | Kontonummer |
@@ -73,7 +74,7 @@ export const headers = {
     € | Ergebnis | Rohertrag 2025 | GM $ | Gross margin $ | Net profit | Contribution | Margen comercial |
     Margen de contribución | Marge commerciale | Marge nette | Margine commerciale | Margine netto | 1° margine`,
   hours: `
-    Stunden | Stunden/Monat | Std. | Std./Monat | Std/Mon | h/Monat | h pro Woche | Std. p.a. | Stunden p.a. |
+    Zeit pro Monat [h] | Zeit/Monat (h) | Stunden | Stunden/Monat | Std. | Std./Monat | Std/Mon | h/Monat | h pro Woche | Std. p.a. | Stunden p.a. |
     Betreuungsstunden | Betreuungsaufwand (h) | Betreuungszeit | Zeitaufwand | Zeitaufwand (Std.) | Aufwand in
     Stunden | Zeit/Monat | Hours | Hours/month | Hrs | Hrs/mo | Hours per week | Time (h) | Time spent | Effort
     (h) | Horas | Horas/mes | Horas al mes | Tiempo (h) | Dedicación (horas) | Heures | Heures/mois | Temps
