@@ -1,10 +1,10 @@
 /*
  * Runs the tests for Stryker. Stryker's own runner for Vitest starts a fresh environment for every test file and every
- * change, which costs seconds; here a test file is bundled once with all it imports and evaluated anew for each change,
- * which costs milliseconds and leaves as little behind: no module outlives a change, so whatever a module works out
- * while it is loaded is worked out with the change.
+ * change, which costs seconds. Here a test file is bundled once with all it imports and evaluated once; what a change
+ * concerns runs in it again and again, which costs milliseconds. Where a module remembers what it worked out, while it
+ * is loaded or at the first call, a change there is tried in an evaluation of its own.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,9 +31,14 @@ const testFiles = () =>
 
 /** Simulations and large numbers, too long to be repeated for every change. */
 const tooLong = /take no more|forty thousand blocks|^how often the rule/;
-/** This repeats what the findings say, and is needed only for what comes after them. */
-const repeats = /rows-without-account/;
-const afterFindings = /\/(?:rows-without-account|account-rows)\.ts$/;
+/** Long tests whose say on a file others have in short; what comes after the findings, and what headers say. */
+const isNeedless = (test, changed) =>
+  test.includes('rows-without-account')
+    ? !/\/(?:rows-without-account|account-rows)\.ts$/.test(changed)
+    : /findings|find-table\/rows/.test(test) && /\/(?:header-(?!lines)|plain-text)/.test(changed);
+
+/** Where the first run leaves for all processes what is remembered, in Stryker's copy of the project. */
+const rememberedFile = 'remembered.json';
 
 /** A law must fail for a change soon or not at all: the same cases each time, fewer of them, and none made smaller. */
 const mostRuns = 60;
@@ -91,77 +96,107 @@ class Runner {
       plugins: [keepPlaces],
       logLevel: 'silent',
     });
-    this.scripts = outputFiles.map(
-      ({ text, path }) =>
-        new Script(`(require, module, exports) => {${text}\n}`, { filename: path }),
+    const scriptOf = (text, filename) =>
+      new Script(`(require, module, exports) => {${text}\n}`, { filename });
+    this.counting = outputFiles.map(({ text, path }) => scriptOf(text, path));
+    // What a change costs is mostly the counting of what is reached, which only the first run needs.
+    this.quiet = outputFiles.map(({ text, path }) =>
+      scriptOf(text.replace(/function stryCov_\w+\(\) \{/g, '$&return;'), path),
     );
+    this.standing = new Map();
   }
 
-  /** The tests of the file at this place, with ids that stay the same as long as the file does. */
-  collect(place) {
-    const evaluate = this.scripts[place].runInThisContext();
+  /** The tests a file declares, with ids that stay the same as long as the file does. */
+  collect(script, file) {
+    const evaluate = script.runInThisContext();
     const tests = declarations.collectTests(() => evaluate(provide, { exports: {} }, {}));
     return tests
       .filter(({ name }) => !tooLong.test(name))
-      .map((test, index) => ({ ...test, id: `${this.files[place]}#${index} ${test.name}` }));
+      .map((test, index) => ({ ...test, id: `${file}#${index} ${test.name}` }));
   }
 
+  /** Runs every test twice: what is reached the first time only is remembered, and asks for a fresh evaluation. */
   async dryRun() {
     this.state.activeMutant = undefined;
-    this.state.mutantCoverage = { static: {}, perTest: {} };
-    const { perTest } = this.state.mutantCoverage;
+    const coverage = { static: {}, perTest: {} };
+    const remembered = {};
     const results = [];
     for (const [place, file] of this.files.entries()) {
-      const loading = `while loading ${file}`;
-      this.state.currentTestId = loading;
-      const ids = this.collect(place).map(({ id }) => id);
-      for (const [index, id] of ids.entries()) {
-        const start = performance.now();
-        // Anew for each test: what one test makes a module remember concerns the tests after it too.
-        this.state.currentTestId = loading;
-        const { name, run } = this.collect(place)[index];
+      this.state.mutantCoverage = { static: {}, perTest: {} };
+      const { perTest: reached } = this.state.mutantCoverage;
+      this.state.currentTestId = 'loading';
+      const tests = this.collect(this.counting[place], file);
+      const once = new Set(Object.keys(reached.loading ?? {}));
+      for (const { id, name, run } of tests) {
         this.state.currentTestId = id;
-        const failureMessage = await failureOf(run, 60_000);
-        results.push({
-          id,
-          name,
-          fileName: file,
-          timeSpentMs: performance.now() - start,
-          status: failureMessage === undefined ? 0 : 1,
-          failureMessage,
-        });
+        const start = performance.now();
+        const failureMessage = await failureOf(run, longestFirst);
+        const timeSpentMs = performance.now() - start;
+        const status = failureMessage === undefined ? 0 : 1;
+        results.push({ id, name, fileName: file, timeSpentMs, status, failureMessage });
+      }
+      for (const { id, run } of tests) {
+        this.state.currentTestId = `again ${id}`;
+        await failureOf(run, longestFirst);
       }
       this.state.currentTestId = undefined;
-      // What a file needs to be loaded concerns all its tests.
-      const loaded = Object.fromEntries(Object.keys(perTest[loading] ?? {}).map((key) => [key, 1]));
-      for (const id of ids) perTest[id] = { ...loaded, ...perTest[id] };
-      delete perTest[loading];
+      for (const { id } of tests) {
+        const first = reached[id] ?? {};
+        const again = reached[`again ${id}`] ?? {};
+        for (const mutant of Object.keys({ ...first, ...again })) {
+          if (first[mutant] !== again[mutant]) once.add(mutant);
+        }
+      }
+      remembered[file] = [...once];
+      const forAll = Object.fromEntries(remembered[file].map((mutant) => [mutant, 1]));
+      for (const { id } of tests) coverage.perTest[id] = { ...forAll, ...reached[id] };
     }
-    return { status: 'complete', tests: results, mutantCoverage: this.state.mutantCoverage };
+    writeFileSync(rememberedFile, JSON.stringify(remembered));
+    return { status: 'complete', tests: results, mutantCoverage: coverage };
+  }
+
+  /** The tests of a file, evaluated anew if what the change concerns is remembered there. */
+  testsFor(place, mutant) {
+    const file = this.files[place];
+    this.remembered ??= new Map(
+      Object.entries(JSON.parse(readFileSync(rememberedFile, 'utf8'))).map(([name, ids]) => [
+        name,
+        new Set(ids),
+      ]),
+    );
+    if (this.remembered.get(file)?.has(mutant)) return this.collect(this.quiet[place], file);
+    const known = this.standing.get(file);
+    if (known !== undefined) return known;
+    this.state.activeMutant = undefined;
+    const tests = this.collect(this.quiet[place], file);
+    this.state.activeMutant = mutant;
+    this.standing.set(file, tests);
+    return tests;
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter }) {
-    const wanted = testFilter && new Set(testFilter);
+    const wanted = new Set(testFilter);
     // Stryker allows a hundred times the hits of the first run; the same cases each time need far fewer to be without end.
-    const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / 30);
+    const limit = Math.ceil(hitLimit / 30);
     Object.assign(this.state, { activeMutant: activeMutant.id, hitLimit: limit, hitCount: 0 });
     let nrOfTests = 0;
     for (const [place, file] of this.files.entries()) {
-      if (wanted && !testFilter.some((id) => id.startsWith(`${file}#`))) continue;
-      if (repeats.test(file) && !afterFindings.test(activeMutant.fileName)) continue;
+      if (!testFilter.some((id) => id.startsWith(`${file}#`))) continue;
+      if (isNeedless(file, activeMutant.fileName)) continue;
       let tests = [];
       let failed = `${file}#`;
       let failureMessage = await failureOf(() => {
-        tests = this.collect(place);
+        tests = this.testsFor(place, activeMutant.id);
       });
       for (const { id, run } of tests) {
         if (failureMessage !== undefined) break;
-        if (wanted && !wanted.has(id)) continue;
+        if (!wanted.has(id)) continue;
         nrOfTests += 1;
         failed = id;
         failureMessage = await failureOf(run);
       }
       if (this.state.hitCount > limit || failureMessage?.startsWith('Script execution timed out')) {
+        this.standing.delete(file);
         return { status: 'timeout', reason: failureMessage };
       }
       if (failureMessage !== undefined) {
@@ -174,6 +209,7 @@ class Runner {
 
 /** A change that makes a loop endless is stopped by the number of its hits or, where no hit is counted, by the clock. */
 const longestTest = 10_000;
+const longestFirst = 60_000;
 const withLimit = new Script('globalThis.zeitwertTest()');
 
 async function failureOf(run, timeout = longestTest) {

@@ -188,7 +188,7 @@ function settle(
       }))
     : [];
   const last = kept[kept.length - 1] ?? reader.area.firstRow - 1;
-  const all = [...others, ...headings].sort((a, b) => a.row - b.row);
+  const all = [...others, ...headings];
   const following = all.filter(
     ({ row, why }) => row > last && why.kind !== 'blank' && why.kind !== 'prefilled',
   );
