@@ -345,18 +345,24 @@ describe('the plan for a tab', () => {
 
 test('the frame of a tab hides the marks, warns, and carries its identity only if it has none yet', () => {
   const frame = framePlan({ key: 'zeitwert', value: 'portfolio' }, 'Written by the summary.');
-  expect(frame).toEqual({
+  expect(frame).toMatchObject({
     tags: [{ key: 'zeitwert', value: 'portfolio' }],
-    widths: [
-      { column: 1, count: 1, width: 186 },
-      { column: 2, count: 2, width: 66 },
-      { column: 4, count: 4, width: 84 },
-      { column: 8, count: 1, width: 104 },
-      { column: 9, count: 1, width: 182 },
-      { column: 10, count: 1, width: 100 },
-    ],
     hideColumns: [{ column: 11, count: 1 }],
     warnOnEdit: { description: 'Written by the summary.' },
   });
   expect(framePlan(null, '').tags).toEqual([]);
+});
+
+test('the columns of the page fill the printable width, equal neighbours in one call', () => {
+  const { widths = [] } = framePlan(null, '');
+  expect(widths.reduce((sum, { count, width }) => sum + count * width, 0)).toBe(1040);
+  let next = 1;
+  let before = 0;
+  for (const { column, count, width } of widths) {
+    expect(column).toBe(next);
+    expect(width).not.toBe(before);
+    next += count;
+    before = width;
+  }
+  expect(next).toBe(pageColumns + 1);
 });
