@@ -1,5 +1,5 @@
 /** Starts executions and answers their service calls, one thread each, under Google's limits. */
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import type { CallCounts } from './call-counter.ts';
 import {
   type ExecutionOrder,
@@ -12,7 +12,7 @@ import type { ScriptSettings } from './google/script.ts';
 import { needsResults, type Operations, operations } from './operations/operations.ts';
 import type { Services } from './operations/services.ts';
 import type { Book } from './spreadsheet/book.ts';
-import { workerFile } from './worker-file.ts';
+import { startThread } from './thread.ts';
 
 /** What may happen to an execution ahead of a service call. */
 export type Fault = { readonly error: string } | 'time out' | 'end';
@@ -40,13 +40,19 @@ export interface ExecutionStart {
 
 const none: CallCounts = { reads: 0, writes: 0, handles: 0, list: [] };
 
+/** What comes of a call that Google refuses before anything runs. */
+export const notRun = (message: string, ms = 0): Outcome => ({
+  error: { name: 'Exception', message },
+  calls: none,
+  ms,
+});
+
 /** Google runs thirty executions of one user at a time. */
 const mostAtOnce = 30;
 
 export class Executions {
   readonly #book: Book;
   readonly #services: Services;
-  readonly #file = workerFile();
   readonly #running = new Map<number, (reason: string) => void>();
   #last = 0;
 
@@ -61,7 +67,7 @@ export class Executions {
     if (this.#running.size >= mostAtOnce) {
       const message =
         'There are too many scripts running simultaneously for this Google user account.';
-      return Promise.resolve({ error: { name: 'Exception', message }, calls: none, ms: since() });
+      return Promise.resolve(notRun(message, since()));
     }
     this.#last += 1;
     const owner = this.#last;
@@ -80,7 +86,7 @@ export class Executions {
     };
     this.#book.univer.runningScripts += 1;
     return new Promise((resolve) => {
-      const worker = new Worker(this.#file, { workerData: order, transferList: [port2] });
+      const worker = startThread(order, port2);
       let counts = none;
       let isOver = false;
       const end = (result: Omit<ExecutionResult, 'counts'>, final = counts) => {

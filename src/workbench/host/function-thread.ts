@@ -2,7 +2,7 @@
  * The thread in which custom functions run, as the engine calls it: a calculation is synchronous, so it sleeps until the
  * function has answered, and ends the thread when the time is over. One thread serves all hosts of a process.
  */
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import { BlockingPort } from './blocking-port.ts';
 import {
   type FunctionOrder,
@@ -13,7 +13,7 @@ import {
   toThread,
 } from './function-protocol.ts';
 import type { ScriptSettings } from './google/script.ts';
-import { workerFile } from './worker-file.ts';
+import { startThread } from './thread.ts';
 
 /** What a function that ran out of time throws. */
 export class TimeIsOver extends Error {}
@@ -24,7 +24,7 @@ export interface AddOnCode {
 }
 
 /** A thread that has just been started reads the code before it can answer; that is no time of the function's. */
-const startMilliseconds = 60_000;
+const startMilliseconds = 30_000;
 
 let running: {
   readonly worker: Worker;
@@ -113,7 +113,7 @@ function thread() {
   const { port1, port2 } = new MessageChannel();
   const signals = new SharedArrayBuffer(8);
   const start: FunctionThreadStart = { kind: 'functions', port: port2, signals };
-  const worker = new Worker(workerFile(), { workerData: start, transferList: [port2] });
+  const worker = startThread(start, port2);
   // Neither keeps a process alive that has nothing else to do.
   worker.unref();
   port1.unref();

@@ -15,67 +15,37 @@
  * `charts(sheet)` gives them with the values to draw.
  */
 import { type EntryPoints, entryPointsOf } from './entry-points.ts';
-import { type BeforeServiceCall, Executions, type Outcome } from './execution.ts';
-import type { CellValue, ChartContent, WorkbookContent } from './files/content.ts';
+import { Executions, notRun, type Outcome } from './execution.ts';
+import type { CellValue, WorkbookContent } from './files/content.ts';
 import { CustomFunctions } from './function-runtime.ts';
 import type { ScriptSettings } from './google/script.ts';
-import type { AuthMode } from './modes.ts';
+import {
+  type AddOnProject,
+  type ExecuteOptions,
+  type HostOptions,
+  type Limits,
+  limitsOfGoogle,
+  zoneOf,
+} from './host-options.ts';
 import { operations } from './operations/operations.ts';
 import { Services } from './operations/services.ts';
-import { type Rectangle, rangeName, readRange } from './spreadsheet/a1.ts';
-import { blockedSpill } from './spreadsheet/blocked-spill.ts';
+import { filled, rangeName } from './spreadsheet/a1.ts';
 import { Book } from './spreadsheet/book.ts';
 import * as cells from './spreadsheet/cells.ts';
 import { followNames } from './spreadsheet/changed-names.ts';
-import { circularSentence } from './spreadsheet/circular-references.ts';
-import { contentOf, sheetContent } from './spreadsheet/content-of.ts';
+import { contentOf, type DrawnChart, drawnCharts } from './spreadsheet/content-of.ts';
 import { registerFunctions } from './spreadsheet/custom-functions.ts';
+import { errorSentence } from './spreadsheet/error-sentence.ts';
 import { loadContent } from './spreadsheet/load.ts';
+import { placeNamed, placeOn } from './spreadsheet/places.ts';
 import { type Mutation, Replica, type Snapshot } from './spreadsheet/replica.ts';
 import type { Change } from './spreadsheet/shift.ts';
 import { changeOf, followChange } from './spreadsheet/structure.ts';
 import { judgesByFormula } from './spreadsheet/validation-lookup.ts';
 import { checkArgument } from './transport.ts';
-import type { Unverified } from './unverified.ts';
 import { nobody, type UserInterface } from './user-interface.ts';
 
-/** What clasp would push: the code, the pages by name, the manifest. */
-export interface AddOnProject {
-  readonly code: string;
-  readonly files: Readonly<Record<string, string>>;
-  readonly manifest: unknown;
-}
-
-export interface Limits {
-  readonly executionMs: number;
-  readonly customFunctionMs: number;
-}
-
-export interface HostOptions {
-  readonly project: AddOnProject;
-  readonly content: WorkbookContent;
-  /** The language of the person at the keyboard, such as `de`. */
-  readonly userLocale?: string;
-  readonly unverified?: Partial<Unverified>;
-  readonly ui?: UserInterface;
-  /** False for somebody who may only view the file. */
-  readonly mayEdit?: boolean;
-  readonly limits?: Partial<Limits>;
-}
-
-export interface ExecuteOptions {
-  readonly mode?: AuthMode;
-  /** Fields of a trigger's event besides `authMode`; giving it makes the call a trigger's. */
-  readonly event?: Readonly<Record<string, unknown>>;
-  readonly timeLimitMs?: number;
-  readonly beforeServiceCall?: BeforeServiceCall;
-  /** Ends the execution where it stands; what it has written remains. */
-  readonly signal?: AbortSignal;
-}
-
-const limitsOfGoogle: Limits = { executionMs: 360_000, customFunctionMs: 30_000 };
-
-export type { Mutation, Outcome, Snapshot };
+export type { AddOnProject, ExecuteOptions, HostOptions, Limits, Mutation, Outcome, Snapshot };
 
 export class Host {
   readonly #book: Book;
@@ -171,16 +141,11 @@ export class Host {
     options: ExecuteOptions = {},
   ): Promise<Outcome> {
     const { event, mode = event ? 'LIMITED' : 'FULL' } = options;
-    const failed = (message: string): Outcome => ({
-      error: { name: 'Exception', message },
-      calls: { reads: 0, writes: 0, handles: 0, list: [] },
-      ms: 0,
-    });
-    if (!this.#entryPoints.functions.has(name)) return failed(`Script function not found: ${name}`);
+    if (!this.#entryPoints.functions.has(name)) return notRun(`Script function not found: ${name}`);
     try {
       checkArgument(args);
     } catch (error) {
-      return failed((error as Error).message);
+      return notRun((error as Error).message);
     }
     return this.#executions.run({
       code: this.#project.code,
@@ -197,15 +162,15 @@ export class Host {
   /** Enters a value as a person types it: texts are read in the spreadsheet's locale. */
   async type(sheet: string, a1: string, value: string | number | boolean): Promise<void> {
     await this.#book.univer.writable();
-    if (judgesByFormula(this.#book, this.#place(sheet, a1).id)) await this.settle();
-    const { id, range } = this.#place(sheet, a1);
+    if (judgesByFormula(this.#book, placeOn(this.#book, sheet, a1).id)) await this.settle();
+    const { id, range } = placeOn(this.#book, sheet, a1);
     cells.writeValues(this.#book, id, range, filled(range, value), false);
     await this.settle();
   }
 
   /** Selects cells, and brings their sheet to the front. */
   select(sheet: string, a1: string): void {
-    const { id, range } = this.#place(sheet, a1);
+    const { id, range } = placeOn(this.#book, sheet, a1);
     this.#book.activeSheetId = id;
     const { row, column } = range;
     this.#book.selections.set(id, { ranges: [range], current: { row, column } });
@@ -229,29 +194,23 @@ export class Host {
   /** Values as the grid keeps them, of `Sheet!A1:B2`; days are numbers, blanks null. */
   async values(reference: string): Promise<CellValue[][]> {
     await this.settle();
-    const { id, range } = this.#read(reference);
+    const { id, range } = placeNamed(this.#book, reference);
     return cells.rawValues(this.#book, id, range);
   }
   async displayValues(reference: string): Promise<string[][]> {
     await this.settle();
-    const { id, range } = this.#read(reference);
+    const { id, range } = placeNamed(this.#book, reference);
     return cells.displayValues(this.#book, id, range);
   }
   formulas(reference: string): string[][] {
-    const { id, range } = this.#read(reference);
+    const { id, range } = placeNamed(this.#book, reference);
     return cells.formulasIn(this.#book, id, range);
   }
 
   /** The sentence that shows when the pointer rests on an error; null for a cell without one. */
   errorAt(sheet: string, a1: string): string | null {
-    const { id, range } = this.#place(sheet, a1);
-    const [[value] = []] = cells.rawValues(this.#book, id, range);
-    if (typeof value !== 'string' || !value.startsWith('#')) return null;
-    const { subUnitId } = this.#book.target(id);
-    const own = this.#book.explanations.get(`${subUnitId} ${range.row} ${range.column}`);
-    if (own && value === '#ERROR!') return own;
-    const shown = this.#book.sheet(id).getCellMatrix().getValue(range.row, range.column)?.v;
-    return shown === '#CYCLE!' ? circularSentence : blockedSpill(this.#book, id, range);
+    const { id, range } = placeOn(this.#book, sheet, a1);
+    return errorSentence(this.#book, id, range);
   }
 
   /** What a person does with sheets, rows and columns. Rows and columns count from one. */
@@ -259,13 +218,13 @@ export class Host {
     this.#offered.insertSheet(name, null);
   }
   renameSheet(sheet: string, name: string): void {
-    this.#offered.renameSheet(this.#place(sheet, 'A1').id, name);
+    this.#offered.renameSheet(placeOn(this.#book, sheet, 'A1').id, name);
   }
   deleteSheet(sheet: string): void {
-    this.#offered.deleteSheet(this.#place(sheet, 'A1').id);
+    this.#offered.deleteSheet(placeOn(this.#book, sheet, 'A1').id);
   }
   duplicateSheet(sheet: string): void {
-    this.#offered.copySheet(this.#place(sheet, 'A1').id, null);
+    this.#offered.copySheet(placeOn(this.#book, sheet, 'A1').id, null);
   }
   insertRows(sheet: string, before: number, count = 1): Promise<void> {
     return this.#change(sheet, { kind: 'insert', dimension: 'rows', at: before - 1, count });
@@ -291,24 +250,16 @@ export class Host {
   }
   async sortRange(sheet: string, a1: string, column: number, ascending = true): Promise<void> {
     await this.settle();
-    const { id, range } = this.#place(sheet, a1);
+    const { id, range } = placeOn(this.#book, sheet, a1);
     this.#offered.sortRows(id, range, [{ column: column - 1, ascending }]);
     await this.settle();
   }
 
   /** Charts of a sheet with the values they draw. */
-  async charts(
-    sheet: string,
-  ): Promise<(ChartContent & { readonly values: readonly CellValue[][][] })[]> {
+  async charts(sheet: string): Promise<DrawnChart[]> {
     await this.settle();
-    const { id } = this.#place(sheet, 'A1');
-    const kept = this.#book.extras(id).charts;
-    return sheetContent(this.#book, id).charts.map((chart, index) => ({
-      ...chart,
-      values: (kept[index]?.ranges ?? []).map(({ sheet: source, range }) =>
-        cells.rawValues(this.#book, source, range),
-      ),
-    }));
+    const { id } = placeOn(this.#book, sheet, 'A1');
+    return drawnCharts(this.#book, id);
   }
 
   /** How often cells called custom functions so far. */
@@ -344,46 +295,7 @@ export class Host {
   }
   async #change(sheet: string, change: Change): Promise<void> {
     await this.#book.univer.writable();
-    this.#offered.changeStructure(this.#place(sheet, 'A1').id, change);
+    this.#offered.changeStructure(placeOn(this.#book, sheet, 'A1').id, change);
     await this.settle();
   }
-  #read(reference: string): { id: number; range: Rectangle } {
-    const { id, cells: text } = this.#book.locate(reference);
-    const range = readRange(text, this.#book.grid(id));
-    if (!range) throw new Error(`"${reference}" is no range. Use one such as Sheet1!A1:B2.`);
-    return { id, range: this.#inside(id, range, reference) };
-  }
-  #place(sheet: string, a1: string): { id: number; range: Rectangle } {
-    const found = this.#book.sheetNamed(sheet);
-    if (!found)
-      throw new Error(`There is no sheet "${sheet}". There are ${this.sheetNames.join(', ')}.`);
-    const id = this.#book.sheetNumber(found.getSheetId());
-    const range = readRange(a1, this.#book.grid(id));
-    if (!range) throw new Error(`"${a1}" is no range. Use one such as A1:B2.`);
-    return { id, range: this.#inside(id, range, a1) };
-  }
-  #inside(id: number, range: Rectangle, text: string): Rectangle {
-    const { rows, columns } = this.#book.grid(id);
-    if (range.row + range.height > rows || range.column + range.width > columns) {
-      throw new Error(
-        `${text} lies outside the sheet, which has ${rows} rows and ${columns} columns.`,
-      );
-    }
-    return range;
-  }
-}
-
-function filled<T>({ height, width }: Rectangle, value: T): T[][] {
-  return Array.from({ length: height }, () => new Array<T>(width).fill(value));
-}
-
-function zoneOf(manifest: unknown): string {
-  const zone = (manifest as { timeZone?: unknown } | null)?.timeZone;
-  if (typeof zone !== 'string') return 'Etc/GMT';
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch {
-    throw new Error(`There is no time zone "${zone}". Name another one in appsscript.json.`);
-  }
-  return zone;
 }

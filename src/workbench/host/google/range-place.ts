@@ -1,4 +1,4 @@
-/** Where a range stands. The other parts of Range (range-values.ts, range-looks.ts, range.ts) build on it. */
+/** Where a range stands. The other parts of Range (range-values.ts, range-looks.ts, range-rules.ts, range.ts) build on it. */
 import { type Rectangle, rangeName } from '../spreadsheet/a1.ts';
 import { expectArguments } from './arguments.ts';
 import { StandIn } from './guard.ts';
@@ -112,7 +112,7 @@ export abstract class RangePlace extends StandIn implements Methods {
 }
 
 /** A range of the same sheet, of the class that stands at the end of the parts. */
-function another(range: RangePlace, rectangle: Rectangle): GoogleRange {
+export function another(range: RangePlace, rectangle: Rectangle): GoogleRange {
   const Part = range.constructor as new (...args: [Script, number, Rectangle]) => RangePlace;
   return asGoogle(new Part(range.script, range.sheet, rectangle));
 }

@@ -23,10 +23,6 @@ export const isValue = (value: unknown): boolean =>
   typeof value !== 'object' ||
   Object.prototype.toString.call(value) === '[object Date]';
 
-export function filled<T>({ height, width }: Rectangle, value: T): T[][] {
-  return Array.from({ length: height }, () => new Array<T>(width).fill(value));
-}
-
 /** The argument as rows of the range's shape; Google's sentences for anything else. */
 export function table(
   one: RangePlace,

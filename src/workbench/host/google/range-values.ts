@@ -1,10 +1,10 @@
 /** The part of Range that reads, writes, clears and copies cells. */
+import { filled } from '../spreadsheet/a1.ts';
 import { expectArguments, mismatch } from './arguments.ts';
 import { EnumValue } from './guard.ts';
 import { RangePlace } from './range-place.ts';
 import {
   asGoogle,
-  filled,
   firstCell,
   type GoogleRange,
   isText,

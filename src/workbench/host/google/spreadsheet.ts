@@ -5,7 +5,8 @@ import { enums } from './enums.ts';
 import { StandIn } from './guard.ts';
 import { NamedRange } from './named-range.ts';
 import { activateRange, addMetadata, Range } from './range.ts';
-import { namedRange, Sheet } from './sheet.ts';
+import { Sheet } from './sheet.ts';
+import { namedRange } from './sheet-places.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;

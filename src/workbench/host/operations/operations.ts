@@ -2,6 +2,7 @@
 import type { Book } from '../spreadsheet/book.ts';
 import { judgesByFormula } from '../spreadsheet/validation-lookup.ts';
 import { cellOperations } from './cells.ts';
+import { dimensionOperations } from './dimensions.ts';
 import { markOperations } from './marks.ts';
 import { ruleOperations } from './rules.ts';
 import { type Services, serviceOperations } from './services.ts';
@@ -11,6 +12,7 @@ export function operations(book: Book, services: Services, owner: number) {
   return {
     ...cellOperations(book),
     ...sheetOperations(book),
+    ...dimensionOperations(book),
     ...ruleOperations(book),
     ...markOperations(book),
     ...serviceOperations(book, services, owner),

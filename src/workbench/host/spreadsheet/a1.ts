@@ -92,6 +92,11 @@ export function readRange(
   return { row, column, height: Math.abs(bottom - top) + 1, width: Math.abs(right - left) + 1 };
 }
 
+/** The same value for each cell of a rectangle, as rows. */
+export function filled<T>({ height, width }: Rectangle, value: T): T[][] {
+  return Array.from({ length: height }, () => new Array<T>(width).fill(value));
+}
+
 export function contains(outer: Rectangle, inner: Rectangle): boolean {
   return (
     inner.row >= outer.row &&

@@ -2,13 +2,15 @@
 import type {
   CellContent,
   CellStyle,
+  CellValue,
+  ChartContent,
   FilterContent,
   SheetContent,
   WorkbookContent,
 } from '../files/content.ts';
 import { quotedSheet, type Rectangle, rangeName } from './a1.ts';
 import { type Book, cellValueOf, isError, type KeptMetadata } from './book.ts';
-import { displayValues, type Merged, visit } from './cells.ts';
+import { displayValues, type Merged, rawValues, visit } from './cells.ts';
 import { fromUniverRule, type KeptRule } from './conditional-formats.ts';
 import { toRectangle } from './ranges.ts';
 import { fromUniverStyle } from './styles.ts';
@@ -233,4 +235,17 @@ export function contentOf(book: Book): WorkbookContent {
     metadata: book.metadata.map(withoutId),
     documentProperties: { ...book.documentProperties },
   };
+}
+
+/** A chart with the values it draws, range by range. */
+export type DrawnChart = ChartContent & { readonly values: readonly CellValue[][][] };
+
+export function drawnCharts(book: Book, sheet: number): DrawnChart[] {
+  const kept = book.extras(sheet).charts;
+  return sheetContent(book, sheet).charts.map((chart, index) => ({
+    ...chart,
+    values: (kept[index]?.ranges ?? []).map(({ sheet: source, range }) =>
+      rawValues(book, source, range),
+    ),
+  }));
 }
