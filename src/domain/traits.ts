@@ -8,15 +8,18 @@ export interface Trait {
   readonly weight: number;
 }
 
+/** The traits of the method, by the side they speak for and in the order of the form. */
+const standardIds = {
+  customer: ['K1', 'K2', 'K3', 'K4', 'K5', 'K6'],
+  patient: ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
+} as const;
+
+export type StandardTraitId = (typeof standardIds)[Pole][number];
+
 /** The six customer and six patient traits of the method, equally weighted (Dawes 1979: unit weights are hard to beat). */
-export const standardTraits: readonly Trait[] = [
-  ...(['K1', 'K2', 'K3', 'K4', 'K5', 'K6'] as const).map(
-    (id): Trait => ({ id, pole: 'customer', weight: 1 }),
-  ),
-  ...(['P1', 'P2', 'P3', 'P4', 'P5', 'P6'] as const).map(
-    (id): Trait => ({ id, pole: 'patient', weight: 1 }),
-  ),
-];
+export const standardTraits: readonly Trait[] = (['customer', 'patient'] as const).flatMap((pole) =>
+  standardIds[pole].map((id): Trait => ({ id, pole, weight: 1 })),
+);
 
 /** The six factors of the future, in the order of the form and of `FUTUREPOTENTIAL`. */
 export const factorIds = [

@@ -1,3 +1,4 @@
+import type { StandardTraitId } from '../domain/traits.ts';
 import type { Localised } from './language.ts';
 
 /** A statement to be rated, and what its lowest, middle and highest step look like, so that two people rate alike. */
@@ -146,7 +147,7 @@ export const traitWords = {
       5: { en: 'it is always somebody else', de: 'es sind immer die anderen' },
     },
   },
-} as const satisfies Readonly<Record<string, StatementWords>>;
+} as const satisfies Readonly<Record<StandardTraitId, StatementWords>>;
 
 /** The six future factors: five anchored levels, no frequencies. */
 export const factorWords = {
