@@ -1,8 +1,8 @@
 /** The builder of a rule of conditional formatting. */
 import type { ConditionalFormatContent } from '../files/content.ts';
-import { dayNumberOf } from '../spreadsheet/dates.ts';
 import { colorOf, enumName, expectArguments, mismatch } from './arguments.ts';
 import { ConditionalFormatRule } from './conditional-format.ts';
+import { dayLimits, numberLimits, textLimit } from './criteria.ts';
 import { StandIn } from './guard.ts';
 import { Range } from './range.ts';
 import type { Script } from './script.ts';
@@ -230,18 +230,13 @@ export class ConditionalFormatRuleBuilder
     return this as never;
   }
   #text(method: string, criteria: string, text: string): GoogleBuilder {
-    expectArguments(`${api}.${method}`, [text], ['string']);
-    return this.#when(criteria, [text]);
+    return this.#when(criteria, textLimit(`${api}.${method}`, text));
   }
   #numbers(method: string, criteria: string, ...numbers: number[]): GoogleBuilder {
-    const kinds = numbers.map(() => 'number' as const);
-    expectArguments(`${api}.${method}`, numbers, kinds);
-    return this.#when(criteria, numbers);
+    return this.#when(criteria, numberLimits(`${api}.${method}`, numbers));
   }
   #date(method: string, criteria: string, date: unknown): GoogleBuilder {
-    expectArguments(`${api}.${method}`, [date], ['date']);
-    const { timeZone } = this.script.calls.spreadsheetFacts();
-    return this.#when(criteria, [Math.floor(dayNumberOf((date as Date).getTime(), timeZone))]);
+    return this.#when(criteria, dayLimits(this.script, `${api}.${method}`, [date]));
   }
   /** null takes a part of the look away. */
   #look(property: keyof Style, value: string | boolean | null): GoogleBuilder {

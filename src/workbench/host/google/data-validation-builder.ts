@@ -1,8 +1,8 @@
 /** The builder of a data validation. */
 import { fixedReference } from '../spreadsheet/a1.ts';
-import { dayNumberOf } from '../spreadsheet/dates.ts';
 import type { ValidationRule } from '../spreadsheet/validations.ts';
 import { expectArguments, mismatch } from './arguments.ts';
+import { dayLimits, numberLimits, textLimit } from './criteria.ts';
 import { DataValidation } from './data-validation.ts';
 import { StandIn } from './guard.ts';
 import { Range } from './range.ts';
@@ -118,8 +118,7 @@ export class DataValidationBuilder
     });
   }
   requireFormulaSatisfied(formula: string): GoogleBuilder {
-    expectArguments(`${api}.requireFormulaSatisfied`, [formula], ['string']);
-    return this.#with({ criteria: 'CUSTOM_FORMULA', values: [formula] });
+    return this.#text('requireFormulaSatisfied', 'CUSTOM_FORMULA', formula);
   }
 
   requireNumberBetween(start: number, end: number): GoogleBuilder {
@@ -192,21 +191,13 @@ export class DataValidationBuilder
     this.#rule = { ...this.#rule, ...changes };
     return this as unknown as GoogleBuilder;
   }
-  #numbers(method: string, criteria: string, ...values: number[]): GoogleBuilder {
-    const kinds = values.map(() => 'number' as const);
-    expectArguments(`${api}.requireNumber${method}`, values, kinds);
-    return this.#with({ criteria, values });
+  #numbers(method: string, criteria: string, ...numbers: number[]): GoogleBuilder {
+    return this.#with({ criteria, values: numberLimits(`${api}.requireNumber${method}`, numbers) });
   }
   #dates(method: string, criteria: string, ...dates: unknown[]): GoogleBuilder {
-    const kinds = dates.map(() => 'date' as const);
-    expectArguments(`${api}.${method}`, dates, kinds);
-    const { timeZone } = this.script.calls.spreadsheetFacts();
-    // A rule on dates looks at the day alone.
-    const values = dates.map((date) => Math.floor(dayNumberOf((date as Date).getTime(), timeZone)));
-    return this.#with({ criteria, values });
+    return this.#with({ criteria, values: dayLimits(this.script, `${api}.${method}`, dates) });
   }
   #text(method: string, criteria: string, text: string): GoogleBuilder {
-    expectArguments(`${api}.${method}`, [text], ['string']);
-    return this.#with({ criteria, values: [text] });
+    return this.#with({ criteria, values: textLimit(`${api}.${method}`, text) });
   }
 }

@@ -9,6 +9,16 @@ const widestText = (texts: readonly string[]) =>
   Math.max(...texts.map((text) => Math.max(...text.split('\n').map((line) => line.length))));
 
 export function dimensionOperations(book: Book) {
+  /** Whole rows or columns, as Univer names them. */
+  const lines = (id: number, dimension: 'rows' | 'columns', at: number, count: number) => {
+    const { rows, columns } = book.grid(id);
+    const range =
+      dimension === 'rows'
+        ? { row: at, column: 0, height: count, width: columns }
+        : { row: 0, column: at, height: rows, width: count };
+    return [fromRectangle(range)];
+  };
+
   return {
     sizes(id: number, dimension: 'rows' | 'columns', at: number, count: number): number[] {
       const sheet = book.sheet(id);
@@ -24,12 +34,8 @@ export function dimensionOperations(book: Book) {
       count: number,
       size: number,
     ): void {
-      const { rows, columns } = book.grid(id);
       const isRow = dimension === 'rows';
-      const range = isRow
-        ? { row: at, column: 0, height: count, width: columns }
-        : { row: 0, column: at, height: rows, width: count };
-      const shared = { ...book.target(id), ranges: [fromRectangle(range)] };
+      const shared = { ...book.target(id), ranges: lines(id, dimension, at, count) };
       if (isRow) book.run(sheets.SetWorksheetRowHeightMutation.id, { ...shared, rowHeight: size });
       else book.run(sheets.SetWorksheetColWidthMutation.id, { ...shared, colWidth: size });
     },
@@ -56,11 +62,7 @@ export function dimensionOperations(book: Book) {
       count: number,
       hidden: boolean,
     ): void {
-      const { rows, columns } = book.grid(id);
       const isRow = dimension === 'rows';
-      const range = isRow
-        ? { row: at, column: 0, height: count, width: columns }
-        : { row: 0, column: at, height: rows, width: count };
       const mutation = isRow
         ? hidden
           ? sheets.SetRowHiddenMutation
@@ -68,7 +70,7 @@ export function dimensionOperations(book: Book) {
         : hidden
           ? sheets.SetColHiddenMutation
           : sheets.SetColVisibleMutation;
-      book.run(mutation.id, { ...book.target(id), ranges: [fromRectangle(range)] });
+      book.run(mutation.id, { ...book.target(id), ranges: lines(id, dimension, at, count) });
     },
 
     isHidden(id: number, dimension: 'rows' | 'columns', at: number): boolean {

@@ -1,27 +1,13 @@
+import { cellName, columnLetters, columnNumber } from '../files/addresses.ts';
+
+export { cellName, columnLetters, columnNumber };
+
 /** A rectangle of cells; rows and columns count from zero. */
 export interface Rectangle {
   readonly row: number;
   readonly column: number;
   readonly height: number;
   readonly width: number;
-}
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export function columnNumber(letters: string): number {
-  return (
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  );
-}
-
-export function cellName(row: number, column: number): string {
-  return columnLetters(column) + (row + 1);
 }
 
 /** `B2:C10`, or `B2` for one cell; a whole column or row of the grid reads `B:B` or `2:2`. */
