@@ -28,12 +28,14 @@ export function wholeColumns(sheet: string, first: number, last: number): string
 }
 
 /**
- * A column of the same sheet from `firstRow` down: open to the end, or up to the row above `rowBelow` in a way that grows
- * when rows are inserted directly above what stands there.
+ * A column of the same sheet below its header: to the end of the sheet, or up to the row above `rowBelow`. Both ends are
+ * counted from cells that stay: a plain `D5:D` would become `D6:D` when a row is inserted right below the header, and
+ * `D5:D64` would stay when one is inserted above what stands below the table.
  */
-export function columnBelow(column: number, firstRow: number, rowBelow: number | null): string {
+export function columnBelow(column: number, headerRow: number, rowBelow: number | null): string {
   const letters = columnLetters(column);
-  const start = `${letters}${firstRow}`;
-  if (rowBelow === null) return `${start}:${letters}`;
-  return `${start}:${call('INDEX', `${letters}:${letters}`, `ROW(A${rowBelow})-1`)}`;
+  const whole = `${letters}:${letters}`;
+  const start = call('INDEX', whole, `ROW(${letters}${headerRow})+1`);
+  const end = call('INDEX', whole, rowBelow === null ? `ROWS(${whole})` : `ROW(A${rowBelow})-1`);
+  return `${start}:${end}`;
 }

@@ -48,8 +48,7 @@ export function headerFormulas(
   tabs: TabReferences,
   headers: SetupWords['columns'],
 ): Readonly<Record<'standing' | 'segment', string>> & { readonly class?: string } {
-  const firstRow = layout.headerRow + 1;
-  const below = (column: number) => columnBelow(column, firstRow, layout.rowBelow);
+  const below = (column: number) => columnBelow(column, layout.headerRow, layout.rowBelow);
   const settings = wholeColumns(tabs.settings.name, 1, tabs.settings.columns);
   const assessments = wholeColumns(tabs.assessments.name, 1, tabs.assessments.columns);
   const withHeader = (header: string, computed: string, fallback: string) =>

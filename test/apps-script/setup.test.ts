@@ -32,18 +32,26 @@ const own = [
   'Segment',
 ];
 
+const assessment = {
+  id: 'first',
+  account: 'Getriebe 1 GmbH',
+  rater: 'Kim',
+  ratings: { K1: 5, K2: 5, K3: 5, K4: 5, K5: 4, K6: 5, P1: 1, P2: 1, P3: 1, P4: 1, P5: 1, P6: 2 },
+  factors: { headroom: 5, growth: 4, industry: 4, relationship: 5, fit: 4, network: 4 },
+};
+
 describe('what is added', () => {
-  test('two formulas in the header fill five columns and the segment; their ranges are open where nothing stands below', async () => {
+  test('two formulas in the header fill five columns and the segment; their ranges reach to the end where nothing stands below', async () => {
     const host = await opened(accountLines(5));
     expect(await run(host, 'applySetup')).toMatchObject({ firstColumn: 'E', headers: own });
     expect(host.formulas('Kunden!E1:J1')).toEqual([
       [
-        '=IFERROR(VSTACK(HSTACK("Zukunftspotenzial";"Patientenneigung";"Kunde/Patient";"Trend";"Zuletzt eingeschätzt");STANDING(A2:A;\'Einschätzungen\'!A:AF;\'Einstellungen\'!A:C));"Zeitwert?")',
+        '=IFERROR(VSTACK(HSTACK("Zukunftspotenzial";"Patientenneigung";"Kunde/Patient";"Trend";"Zuletzt eingeschätzt");STANDING(INDEX(A:A;ROW(A1)+1):INDEX(A:A;ROWS(A:A));\'Einschätzungen\'!A:AF;\'Einstellungen\'!A:C));"Zeitwert?")',
         '',
         '',
         '',
         '',
-        '=IFERROR(VSTACK("Segment";SEGMENT(B2:B;E2:E;G2:G;\'Einstellungen\'!A:C));"Segment (Zeitwert?)")',
+        '=IFERROR(VSTACK("Segment";SEGMENT(INDEX(B:B;ROW(B1)+1):INDEX(B:B;ROWS(B:B));INDEX(E:E;ROW(E1)+1):INDEX(E:E;ROWS(E:E));INDEX(G:G;ROW(G1)+1):INDEX(G:G;ROWS(G:G));\'Einstellungen\'!A:C));"Segment (Zeitwert?)")',
       ],
     ]);
     expect((await host.values('Kunden!E1:J1'))[0]).toEqual(own);
@@ -57,7 +65,7 @@ describe('what is added', () => {
     const host = await opened([...accountLines(4), ['Summe', '', '=SUM(C2:C5)', '']]);
     await run(host, 'applySetup');
     const [[formula = ''] = []] = host.formulas('Kunden!E1');
-    expect(formula).toContain('STANDING(A2:INDEX(A:A;ROW(A6)-1);');
+    expect(formula).toContain('STANDING(INDEX(A:A;ROW(A1)+1):INDEX(A:A;ROW(A6)-1);');
     await host.insertRows('Kunden', 6);
     await host.type('Kunden', 'A6', 'Neumann Pumpen');
     await host.type('Kunden', 'B6', 'B');
@@ -65,6 +73,16 @@ describe('what is added', () => {
       ...Array.from({ length: 5 }, () => 'Erst einschätzen'),
       null,
     ]);
+  });
+
+  test('a row inserted right below the header moves no verdict to another account', async () => {
+    const host = await opened(accountLines(3));
+    await run(host, 'applySetup');
+    await run(host, 'saveAssessment', assessment);
+    const before = await host.values('Kunden!A2:J4');
+    expect(before[0]?.[6]).toBe('Kunde');
+    await host.insertRows('Kunden', 2);
+    expect(await host.values('Kunden!A3:J5')).toEqual(before);
   });
 
   test('the new headers look like their neighbour, numbers show whole, days as days', async () => {
@@ -152,7 +170,9 @@ describe('what is added', () => {
       'A',
       'B',
     ]);
-    expect(host.formulas('Kunden!J1')[0]?.[0]).toContain('SEGMENT(D2:D;E2:E;G2:G;');
+    expect(host.formulas('Kunden!J1')[0]?.[0]).toContain(
+      'SEGMENT(INDEX(D:D;ROW(D1)+1):INDEX(D:D;ROWS(D:D));',
+    );
   });
 
   test('tabs that bear our names but are not ours are left alone', async () => {
@@ -243,14 +263,6 @@ describe('what is added', () => {
 });
 
 describe('values and formulas', () => {
-  const assessment = {
-    id: 'first',
-    account: 'Getriebe 1 GmbH',
-    rater: 'Kim',
-    ratings: { K1: 5, K2: 5, K3: 5, K4: 5, K5: 4, K6: 5, P1: 1, P2: 1, P3: 1, P4: 1, P5: 1, P6: 2 },
-    factors: { headroom: 5, growth: 4, industry: 4, relationship: 5, fit: 4, network: 4 },
-  };
-
   test('values are what the formulas showed; formulas come back', async () => {
     const host = await opened(accountLines(3));
     await run(host, 'applySetup');

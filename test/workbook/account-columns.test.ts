@@ -28,35 +28,39 @@ const tabs: TabReferences = {
 };
 
 describe('the formulas in the header cells', () => {
-  test('read open columns where nothing stands below the table', () => {
+  test('read columns to their end where nothing stands below the table', () => {
     const { standing, segment } = headerFormulas(layout, tabs, words.columns);
     expect(standing).toBe(
-      '=IFERROR(VSTACK(HSTACK("Zukunftspotenzial";"Patientenneigung";"Kunde/Patient";"Trend";"Zuletzt eingeschätzt");STANDING(B5:B;\'Einschätzungen\'!A:AF;\'Kunden\'\'s\'!A:C));"Zeitwert?")',
+      '=IFERROR(VSTACK(HSTACK("Zukunftspotenzial";"Patientenneigung";"Kunde/Patient";"Trend";"Zuletzt eingeschätzt");STANDING(INDEX(B:B;ROW(B4)+1):INDEX(B:B;ROWS(B:B));\'Einschätzungen\'!A:AF;\'Kunden\'\'s\'!A:C));"Zeitwert?")',
     );
     expect(segment).toBe(
-      '=IFERROR(VSTACK("Segment";SEGMENT(C5:C;M5:M;O5:O;\'Kunden\'\'s\'!A:C));"Segment (Zeitwert?)")',
+      '=IFERROR(VSTACK("Segment";SEGMENT(INDEX(C:C;ROW(C4)+1):INDEX(C:C;ROWS(C:C));INDEX(M:M;ROW(M4)+1):INDEX(M:M;ROWS(M:M));INDEX(O:O;ROW(O4)+1):INDEX(O:O;ROWS(O:O));\'Kunden\'\'s\'!A:C));"Segment (Zeitwert?)")',
     );
   });
 
   test('end above what stands below in a way that grows', () => {
     const { segment } = headerFormulas({ ...layout, rowBelow: 65 }, tabs, words.columns);
     expect(segment).toContain(
-      'SEGMENT(C5:INDEX(C:C;ROW(A65)-1);M5:INDEX(M:M;ROW(A65)-1);O5:INDEX(O:O;ROW(A65)-1);',
+      'SEGMENT(INDEX(C:C;ROW(C4)+1):INDEX(C:C;ROW(A65)-1);INDEX(M:M;ROW(M4)+1):INDEX(M:M;ROW(A65)-1);INDEX(O:O;ROW(O4)+1):INDEX(O:O;ROW(A65)-1);',
     );
   });
 
   test('leave the class out where there is none, and take ours where it was added', () => {
     const without = headerFormulas({ ...layout, class: null }, tabs, words.columns);
-    expect(without.segment).toContain('SEGMENT(;M5:M;O5:O;');
+    expect(without.segment).toContain(
+      'SEGMENT(;INDEX(M:M;ROW(M4)+1):INDEX(M:M;ROWS(M:M));INDEX(O:O;ROW(O4)+1):INDEX(O:O;ROWS(O:O));',
+    );
     expect(without.class).toBeUndefined();
     const added = headerFormulas(
       { ...layout, class: null, own: { ...layout.own, class: 12 } },
       tabs,
       words.columns,
     );
-    expect(added.segment).toContain('SEGMENT(L5:L;M5:M;');
+    expect(added.segment).toContain(
+      'SEGMENT(INDEX(L:L;ROW(L4)+1):INDEX(L:L;ROWS(L:L));INDEX(M:M;ROW(M4)+1):INDEX(M:M;ROWS(M:M));',
+    );
     expect(added.class).toBe(
-      '=IFERROR(VSTACK("Klasse (ABCD)";ABCDCLASS(G5:G;\'Kunden\'\'s\'!$B$19:$B$21;B5:B));"Klasse (ABCD) (Zeitwert?)")',
+      '=IFERROR(VSTACK("Klasse (ABCD)";ABCDCLASS(INDEX(G:G;ROW(G4)+1):INDEX(G:G;ROWS(G:G));\'Kunden\'\'s\'!$B$19:$B$21;INDEX(B:B;ROW(B4)+1):INDEX(B:B;ROWS(B:B))));"Klasse (ABCD) (Zeitwert?)")',
     );
   });
 
@@ -140,7 +144,7 @@ test('names and text are quoted so that any of them can stand in a formula', () 
   expect(sheetPrefix("O'Neill & Söhne")).toBe("'O''Neill & Söhne'!");
   expect(quoted('sagt "nein"')).toBe('"sagt ""nein"""');
   expect(wholeColumns('Tab', 1, 28)).toBe("'Tab'!A:AB");
-  expect(columnBelow(28, 2, 9)).toBe('AB2:INDEX(AB:AB;ROW(A9)-1)');
+  expect(columnBelow(28, 2, 9)).toBe('INDEX(AB:AB;ROW(AB2)+1):INDEX(AB:AB;ROW(A9)-1)');
 });
 
 test('letters and numbers of columns are two names of one thing', () => {
