@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts';
 import type { Trait } from '../domain/traits.ts';
 import { accountKey } from '../workbook/account-key.ts';
 import { assessmentColumns } from '../workbook/assessment-columns.ts';
+import { blocksOfOurs, isPartOf, isUnused, planned } from '../workbook/assessment-line.ts';
 import {
   type AssessmentTable,
   assessmentCells,
@@ -9,7 +10,7 @@ import {
   type WrittenAssessment,
 } from '../workbook/assessments-tab.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
-import type { CellBlock, PlanCell, SheetPlan } from '../workbook/plan.ts';
+import type { CellBlock, SheetPlan } from '../workbook/plan.ts';
 import { momentReader } from '../workbook/read-time.ts';
 import type { SheetContext } from '../workbook/sheet-context.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -59,11 +60,6 @@ export function readStore(sheet: Sheet, traits: readonly Trait[], context: Sheet
 /** A store without a tab: nothing is stored yet. */
 export function emptyStore(traits: readonly Trait[], context: SheetContext): Omit<Store, 'sheet'> {
   return { cells: [], table: readAssessments([], traits, context), traits };
-}
-
-/** Whether a cell holds nothing that anybody entered; an empty checkbox reads as false. */
-function isUnused(cell: Cell): boolean {
-  return cell === false || isBlank(cell);
 }
 
 /** Every row that holds something, damaged rows too. */
@@ -121,12 +117,19 @@ export function appendAssessment(
   const { sheet, table, cells } = withAllColumns(store, wordings, context);
   const { columnOf, ids, headerRow } = table.layout;
   const idColumn = columnOf.get('id') ?? -1;
+  const accountColumn = columnOf.get('account') ?? -1;
+  const line = assessmentCells(assessment, ids).map(planned);
+  const isHalf = (row: readonly Cell[], index: number) =>
+    index > headerRow && isBlank(row[accountColumn] ?? '') && isPartOf(row, line, ids);
   const isStored = cells.some(
-    (row, index) => index > headerRow && String(row[idColumn] ?? '').trim() === assessment.id,
+    (row, index) =>
+      index > headerRow &&
+      String(row[idColumn] ?? '').trim() === assessment.id &&
+      !isHalf(row, index),
   );
   if (isStored) return false;
-  const row = Math.max(lastUsed(cells), headerRow + 1) + 1;
-  const line = assessmentCells(assessment, ids).map(planned);
+  const half = cells.findIndex(isHalf);
+  const row = half >= 0 ? half + 1 : Math.max(lastUsed(cells), headerRow + 1) + 1;
   const plan: SheetPlan = { cells: blocksOfOurs(row, line, ids) };
   if (row <= sheet.getRange('A:A').getNumRows()) applyPlan(sheet, plan);
   else applyPlan(sheet, { ...plan, atLeast: { rows: row + spareRows, columns: ids.length } });
@@ -141,38 +144,10 @@ function lastUsed(cells: Store['cells']): number {
   return 0;
 }
 
-function planned(cell: Cell): PlanCell {
-  return typeof cell === 'object' ? String(cell) : cell;
-}
-
-/** Columns of the team's own between ours are left alone: one block for each run of ours, and usually just one. */
-function blocksOfOurs(
-  row: number,
-  line: readonly PlanCell[],
-  ids: readonly (string | undefined)[],
-): CellBlock[] {
-  const blocks: { row: number; column: number; cells: PlanCell[][] }[] = [];
-  ids.forEach((id, index) => {
-    if (id === undefined) return;
-    const current = blocks[blocks.length - 1];
-    const cell = line[index] ?? null;
-    const run = current?.cells[0];
-    if (current !== undefined && run !== undefined && current.column + run.length === index + 1) {
-      run.push(cell);
-    } else {
-      blocks.push({ row, column: index + 1, cells: [[cell]] });
-    }
-  });
-  // The block with the account comes last: until then the row counts as damaged, never as half an opinion.
-  const account = ids.indexOf('account') + 1;
-  const holdsAccount = ({ column, cells: [run] }: CellBlock) =>
-    account >= column && account < column + (run?.length ?? 0);
-  return blocks.sort((a, b) => Number(holdsAccount(a)) - Number(holdsAccount(b)));
-}
-
 /**
  * A table that lacks a column of ours, be it deleted or a trait new in Settings, gets it back. The column goes before
- * the last of ours, not behind it, so that the whole-column references of formulas grow with the table.
+ * the last of ours, not behind it, so that the whole-column references of formulas grow with the table. Headers come
+ * last: a column with a header is a finished one.
  */
 function withAllColumns(
   store: Store,
@@ -188,8 +163,10 @@ function withAllColumns(
   if (isEmpty) {
     applyPlan(sheet, {
       atLeast: { rows: 2, columns: wanted.length },
-      cells: [{ row: 1, column: 1, cells: [wanted.map(({ header }) => header)] }],
       notes: [{ row: 1, column: 1, notes: [wanted.map(({ note }) => note)] }],
+    });
+    applyPlan(sheet, {
+      cells: [{ row: 1, column: 1, cells: [wanted.map(({ header }) => header)] }],
     });
     return readStore(sheet, traits, context);
   }
@@ -199,10 +176,16 @@ function withAllColumns(
     throw new RefusedAction({ kind: 'column-missing', column, tab: sheet.getName() });
   }
   const last = Math.max(...columnOf.values()) + 1;
+  // Columns without a header or anything below it are those that an interrupted run has made already.
+  const isEmptyColumn = (column: number) => cells.every((row) => isUnused(row[column - 1] ?? ''));
+  let first = last;
+  while (first > last - lacking.length && isEmptyColumn(first - 1)) first -= 1;
   applyPlan(sheet, {
-    insertColumns: [{ before: last, count: lacking.length }],
-    cells: [{ row: headerRow + 1, column: last, cells: [lacking.map(({ header }) => header)] }],
-    notes: [{ row: headerRow + 1, column: last, notes: [lacking.map(({ note }) => note)] }],
+    insertColumns: [{ before: last, count: lacking.length - (last - first) }],
+    notes: [{ row: headerRow + 1, column: first, notes: [lacking.map(({ note }) => note)] }],
+  });
+  applyPlan(sheet, {
+    cells: [{ row: headerRow + 1, column: first, cells: [lacking.map(({ header }) => header)] }],
   });
   return readStore(sheet, traits, context);
 }

@@ -12,14 +12,9 @@ import {
   storedRows,
   underLock,
 } from './assessment-store.ts';
-import {
-  type AssessmentWorkbook,
-  boundSheets,
-  openStore,
-  openWorkbook,
-} from './assessment-workbook.ts';
+import { type AssessmentWorkbook, openStore, openWorkbook } from './assessment-workbook.ts';
 import { placesOrRefusal, storedKey } from './find-account.ts';
-import { rewriteValues } from './refresh.ts';
+import { rewriteValuesIn } from './refresh.ts';
 
 /*
  * Access, deletion and correction. Rows are taken as they stand, damaged ones too: what cannot be read in full is kept
@@ -58,11 +53,11 @@ export function deleteAccount(account: string, expected?: number): { readonly de
     const store = openStore(workbook);
     const rows = rowsOfAccount(workbook, store, key);
     if (rows.length === 0) {
-      throw new RefusedAction({ kind: 'no-assessments-of', account: String(account) });
+      throw noAssessments(workbook, account);
     }
     return deleteRows(store, rows, expected);
   });
-  refreshAccounts(workbook);
+  rewriteValuesIn(workbook);
   return { deleted };
 }
 
@@ -81,7 +76,7 @@ export function purgeAssessments(months: number, expected?: number): { readonly 
     const store = openStore(workbook);
     return deleteRows(store, rowsBefore(workbook, store, before), expected);
   });
-  refreshAccounts(workbook);
+  rewriteValuesIn(workbook);
   return { deleted };
 }
 
@@ -95,7 +90,7 @@ export function relinkAccount(from: string, to: string): { readonly relinked: nu
     const store = openStore(workbook);
     const rows = rowsOfAccount(workbook, store, key);
     if (store === null || rows.length === 0) {
-      throw new RefusedAction({ kind: 'no-assessments-of', account: String(from) });
+      throw noAssessments(workbook, from);
     }
     relinkRows(
       store,
@@ -104,8 +99,14 @@ export function relinkAccount(from: string, to: string): { readonly relinked: nu
     );
     return rows.length;
   });
-  refreshAccounts(workbook);
+  rewriteValuesIn(workbook);
   return { relinked };
+}
+
+/** An execution may have ended between the rows and the columns of plain values; then these follow now. */
+function noAssessments(workbook: AssessmentWorkbook, account: string): RefusedAction {
+  rewriteValuesIn(workbook);
+  return new RefusedAction({ kind: 'no-assessments-of', account: String(account) });
 }
 
 function rowsOfAccount(
@@ -166,9 +167,4 @@ export function monthsBefore(day: Day, months: number): Day {
     if (found !== null) return found;
   }
   return dayOfIso(`${start}-${two(Math.min(date, 28))}`) ?? 0;
-}
-
-/** Columns of plain values follow what was deleted or relinked, whole, so that it costs the same for any number of accounts. */
-function refreshAccounts(workbook: AssessmentWorkbook): void {
-  if (boundSheets(workbook).some(({ binding }) => binding.mode === 'values')) rewriteValues();
 }

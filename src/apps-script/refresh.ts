@@ -14,6 +14,7 @@ import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { registerRow, registerStart, type SheetBinding } from '../workbook/sheet-register.ts';
 import type { AccountSheet } from './account-sheet.ts';
 import { applyPlan } from './apply-plan.ts';
+import { type AssessmentWorkbook, boundSheets } from './assessment-workbook.ts';
 import { columnValues } from './column-values.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { wordedSetup } from './setup-refusal.ts';
@@ -64,8 +65,9 @@ function refreshAll(): Refreshed {
   };
 }
 
-/** Writes the plain values of every sheet that holds some anew; nothing else changes. */
-export function rewriteValues(): void {
+/** Writes the columns of plain values anew, whole, so that it costs the same for any number of accounts; nothing else changes. */
+export function rewriteValuesIn(workbook: AssessmentWorkbook): void {
+  if (!boundSheets(workbook).some(({ binding }) => binding.mode === 'values')) return;
   const scene = readScene();
   writeAllValues(scene, scene.parts.settingsCells);
 }

@@ -7,6 +7,7 @@ import {
   mostCharacters,
   RefusedAssessment,
 } from '../workbook/assessment-dto.ts';
+import { isUnused } from '../workbook/assessment-line.ts';
 import type { SavedStanding } from '../workbook/form-answers.ts';
 import { findSettings } from '../workbook/settings-tab.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -27,6 +28,7 @@ import {
 } from './assessment-workbook.ts';
 import { placesOf, placesOrRefusal } from './find-account.ts';
 import { rememberedRater } from './private-questions.ts';
+import { rewriteValuesIn } from './refresh.ts';
 import { refreshValues, savedStanding } from './saved-standing.ts';
 import { readScene } from './setup-scene.ts';
 import { ensureAssessments } from './setup-tabs.ts';
@@ -44,7 +46,7 @@ export function saveAssessment(dto: unknown): SavedStanding {
     day: dayOfIso(written.time) ?? workbook.today,
   };
   const { store, day } = underLock(() => {
-    const store = openStore(workbook) as Store;
+    const store = wholeStore(workbook);
     refuseOtherUse(store, stored);
     appendAssessment(store, written, workbook.settings.traitWordings, workbook.context);
     return { store, day: writeAsOf(workbook) ?? asOfDay(workbook, store) };
@@ -74,6 +76,14 @@ function withTab(workbook: AssessmentWorkbook): AssessmentWorkbook {
   const assessments = underLock(() => ensureAssessments(readScene()));
   spreadsheet.setActiveSheet(active);
   return { ...workbook, assessments };
+}
+
+/** The store; an empty tab is one whose making was interrupted, or that somebody emptied. */
+function wholeStore(workbook: AssessmentWorkbook): Store {
+  const store = openStore(workbook) as Store;
+  if (!store.cells.every((row) => row.every(isUnused))) return store;
+  ensureAssessments(readScene());
+  return openStore(workbook) as Store;
 }
 
 function completed(
@@ -183,7 +193,10 @@ export function withdrawAssessment(id: string, reason: string): SavedStanding {
     const store = openStore(workbook);
     const row = storeRow(store, workbook, id);
     const known = (store as Store).table.assessments.find((assessment) => assessment.id === id);
-    if (known?.withdrawn) throw new RefusedAction({ kind: 'already-withdrawn', id });
+    if (known?.withdrawn) {
+      rewriteValuesIn(workbook);
+      throw new RefusedAction({ kind: 'already-withdrawn', id });
+    }
     const { settings, context } = workbook;
     markWithdrawn(store as Store, row.row, withdrawn, settings.traitWordings, context);
     return { row, store: store as Store };
@@ -194,13 +207,16 @@ export function withdrawAssessment(id: string, reason: string): SavedStanding {
   return refresh(workbook, store, row, all);
 }
 
-function storeRow(store: Store | null, { context }: AssessmentWorkbook, id: string) {
+function storeRow(store: Store | null, workbook: AssessmentWorkbook, id: string) {
   const wanted = String(id ?? '').trim();
   const row =
     store === null || wanted === ''
       ? undefined
-      : storedRows(store, context).find((candidate) => candidate.id === wanted);
-  if (row === undefined) throw new RefusedAction({ kind: 'no-such-assessment', id: wanted });
+      : storedRows(store, workbook.context).find((candidate) => candidate.id === wanted);
+  if (row === undefined) {
+    rewriteValuesIn(workbook);
+    throw new RefusedAction({ kind: 'no-such-assessment', id: wanted });
+  }
   return row;
 }
 

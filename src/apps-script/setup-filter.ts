@@ -27,6 +27,7 @@ export function extendFilter(sheet: Sheet, layout: SetupLayout): void {
   const places = placedColumns(layout.own).map(([, place]) => place);
   const last = Math.max(...places);
   const first = Math.min(...places);
+  if (range.getLastColumn() === last) hideAsNoted(sheet, found);
   // Only a filter that ends where ours begin; any other is about something else.
   if (range.getLastColumn() !== first - 1 || range.getRow() !== layout.headerRow) return;
   refilter(sheet, found, last);
@@ -41,7 +42,7 @@ export function shrinkFilter(sheet: Sheet, places: readonly number[]): void {
   while (places.includes(last)) last -= 1;
   if (last !== range.getLastColumn() && last >= range.getColumn()) {
     refilter(sheet, found, last);
-  }
+  } else hideAsNoted(sheet, found);
 }
 
 function noteOf(sheet: Sheet): { readonly key: string; readonly store: Properties } {
@@ -67,15 +68,29 @@ function restoredFilter(sheet: Sheet): GoogleAppsScript.Spreadsheet.Filter | nul
   const text = store.getProperty(key);
   if (text === null) return null;
   const note = JSON.parse(text) as FilterNote;
-  const filter = sheet.getRange(note.row, note.column, note.rows, note.columns).createFilter();
-  for (const [column, values] of Object.entries(note.hidden)) {
-    const criteria = SpreadsheetApp.newFilterCriteria()
-      .setHiddenValues([...values])
-      .build();
-    filter.setColumnFilterCriteria(Number(column), criteria);
+  const range = sheet.getRange(note.row, note.column, note.rows, note.columns);
+  const filter = range.createFilter();
+  hideAsNoted(sheet, { filter, range });
+  return filter;
+}
+
+/** Hides what an interrupted execution had not come to hide again in the filter it had just made. */
+function hideAsNoted(sheet: Sheet, { filter, range }: StandingFilter): void {
+  const { key, store } = noteOf(sheet);
+  const text = store.getProperty(key);
+  if (text === null) return;
+  const note = JSON.parse(text) as FilterNote;
+  // Another area is that of a filter the user has made since.
+  if (range.getColumn() === note.column && range.getNumColumns() === note.columns) {
+    for (const [column, values] of Object.entries(note.hidden)) {
+      if (filter.getColumnFilterCriteria(Number(column)) !== null) continue;
+      const criteria = SpreadsheetApp.newFilterCriteria()
+        .setHiddenValues([...values])
+        .build();
+      filter.setColumnFilterCriteria(Number(column), criteria);
+    }
   }
   store.deleteProperty(key);
-  return filter;
 }
 
 function refilter(sheet: Sheet, { filter, range }: StandingFilter, lastColumn: number): void {

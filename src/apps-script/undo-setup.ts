@@ -75,14 +75,15 @@ function remove(
   return { sheet: seen.name, assessments: kept, message: message(scene, kept) };
 }
 
-/** The active sheet if it was set up, else the only one that was. */
+/**
+ * The active sheet; on a tab of ours the only sheet that was set up. Never another one from a sheet of the user's: a
+ * removal that ended with its last call and is asked for again would leave a second sheet.
+ */
 function setUpSheet({ spreadsheet, parts }: Scene): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const isKnown = (sheetId: number) =>
-    parts.accountSheets.some(({ binding }) => binding.sheetId === sheetId) ||
-    parts.found.columns.some((found) => found.place()?.sheetId === sheetId);
   const [only, another] = parts.accountSheets;
-  return isKnown(active.getSheetId()) || !only || another ? active : only.sheet;
+  const isOurs = parts.found.tabs.some(({ sheetId }) => sheetId === active.getSheetId());
+  return only && !another && isOurs ? only.sheet : active;
 }
 
 function removeColumns(scene: Scene, seen: SeenSheet): void {

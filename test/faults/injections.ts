@@ -31,6 +31,8 @@ export interface PreparedAction {
 export class FaultBench {
   readonly #host: Host;
   readonly #original: WorkbookContent;
+  /** Where actions start; many start from the same steps. */
+  readonly #starts = new Map<WritingAction['before'], WorkbookContent>();
   /** What the host holds, if that is known. */
   #held: string | null = null;
 
@@ -51,9 +53,8 @@ export class FaultBench {
   async prepare(action: WritingAction): Promise<PreparedAction> {
     const host = this.#host;
     this.#held = null;
-    await host.load(this.#original);
-    await runAll(host, action.before);
-    const start = await host.content();
+    const start = this.#starts.get(action.before) ?? (await this.#startOf(action));
+    this.#starts.set(action.before, start);
     // From the saved state, as every injection starts: what only lived in memory must not make a difference.
     await host.load(start);
     const [name, args = []] = action.call;
@@ -71,6 +72,12 @@ export class FaultBench {
     };
   }
 
+  async #startOf({ before }: WritingAction): Promise<WorkbookContent> {
+    await this.#host.load(this.#original);
+    await runAll(this.#host, before);
+    return this.#host.content();
+  }
+
   /** What went wrong, in words; null if the injection was survived. */
   async inject(prepared: PreparedAction, call: number, fault: Fault): Promise<string | null> {
     const { action, start, origin } = prepared;
@@ -83,7 +90,7 @@ export class FaultBench {
     const after = await host.content();
     const state = this.#stateOf(after);
     this.#held = state;
-    const [change] = changesToTheirs(this.#original, after);
+    const [change] = changesToTheirs(this.#original, after, action.movesFilter);
     if (change !== undefined) return `changed what is the user's: ${change}`;
     const lost = this.#lost(start, after, prepared);
     if (lost !== null) return lost;
@@ -103,7 +110,7 @@ export class FaultBench {
     // A second run may find that everything was done already and say so; what counts is where it ends.
     const again = await host.execute(name, args);
     const end = await host.content();
-    const [changedThen] = changesToTheirs(this.#original, end);
+    const [changedThen] = changesToTheirs(this.#original, end, action.movesFilter);
     if (changedThen !== undefined) return `then changed what is the user's: ${changedThen}`;
     const difference = firstDifference(comparable(end, this.#original), wanted);
     if (difference === null) return null;

@@ -5,8 +5,15 @@ import type { SheetContent, WorkbookContent } from '../../src/workbench/host/fil
  * their formats and notes, widths, rules and their order, validations, filter, names.
  */
 
-/** Differences between the user's part now and as it was, in words; none when all is well. */
-export function changesToTheirs(original: WorkbookContent, now: WorkbookContent): string[] {
+/**
+ * Differences between the user's part now and as it was, in words; none when all is well. Of a filter that the action
+ * is to move, only the end is looked at.
+ */
+export function changesToTheirs(
+  original: WorkbookContent,
+  now: WorkbookContent,
+  movesFilter = false,
+): string[] {
   const changes: string[] = [];
   const differ = (what: string, before: unknown, after: unknown) => {
     if (JSON.stringify(before) !== JSON.stringify(after)) {
@@ -23,7 +30,7 @@ export function changesToTheirs(original: WorkbookContent, now: WorkbookContent)
     differ(`name of ${before.name}`, before.name, after.name);
     differ(`merges of ${before.name}`, before.merges, after.merges);
     differ(`freezes of ${before.name}`, frozen(before), frozen(after));
-    differ(`filter of ${before.name}`, before.filter, after.filter);
+    if (!movesFilter) differ(`filter of ${before.name}`, before.filter, after.filter);
     differ(
       `rules of ${before.name}`,
       before.conditionalFormats,
