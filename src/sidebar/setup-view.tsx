@@ -44,6 +44,8 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
 
   function apply(proposal: SetupProposal) {
     setBusy(true);
+    // What was said of the last try is over.
+    say(null);
     server
       .applySetup(proposal)
       .then(
@@ -58,6 +60,7 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
 
   function undo() {
     setBusy(true);
+    say(null);
     server
       .undoSetup()
       .then(

@@ -12,8 +12,8 @@ export interface ViewProps {
   readonly locale: string;
   readonly start: FormStart;
   readonly go: (view: View) => void;
-  /** Shows one sentence at the top of the panel and reads it to a screen reader. */
-  readonly say: (notice: Notice) => void;
+  /** Shows one sentence at the top of the panel and reads it to a screen reader; null takes the last one away. */
+  readonly say: (notice: Notice | null) => void;
   /** The workbook has changed beyond one row: read accounts, settings and queue again. */
   readonly reload: () => void;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Host } from '../../src/workbench/host/host.ts';
@@ -9,6 +8,7 @@ import { accountLines, bookOf, sheetOf, start as startBook } from '../apps-scrip
 import { supplierAccounts, supplierWorkbook } from '../apps-script/supplier.ts';
 import { launchBrowser } from './browser.ts';
 import { type FormPage, openForm } from './form-page.ts';
+import { faults, press, tabTo } from './without-a-mouse.ts';
 
 /* The form as it ships, in a real browser over the host, used by keyboard alone. */
 
@@ -19,28 +19,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const soon = { timeout: 20_000, interval: 20 };
-
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** Faults of accessibility that axe-core finds in what the page shows now. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-        }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
-      ),
-    );
-  });
-}
 
 async function start(locale: string): Promise<Host> {
   const host = await Host.start({
@@ -64,31 +42,12 @@ async function look(page: Page, name: string): Promise<void> {
   if (path !== undefined) await page.screenshot({ path, fullPage: true });
 }
 
-/** Presses keys one by one and counts them. */
-async function press(page: Page, keys: readonly string[]): Promise<number> {
-  for (const key of keys) await page.keyboard.press(key);
-  return keys.length;
-}
-
 /** The account the form shows once it has moved on. */
 async function arrivesAt(page: Page, name: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.querySelector('#account-name')?.textContent === wanted,
     name,
   );
-}
-
-/** Goes with Tab, as somebody without a mouse does, until the wanted element has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let steps = 0; steps < 200; steps++) {
-    await page.keyboard.press('Tab');
-    if (
-      await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
-    ) {
-      return;
-    }
-  }
-  throw new Error(`No Tab leads to ${selector}.`);
 }
 
 async function saved(form: FormPage, count: number): Promise<void> {

@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { WorkbookContent } from '../../src/workbench/host/files/content.ts';
+import { accountLines, bookOf, sheetOf, start } from '../apps-script/account-book.ts';
+import { launchBrowser } from './browser.ts';
+import { openForm } from './form-page.ts';
+import { faults, press, tabTo } from './without-a-mouse.ts';
+
+/* Every state of the set-up, reached by keyboard alone, in one page for each language. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const soon = { timeout: 20_000, interval: 20 };
+
+/** Two equally good tables side by side. */
+const twice = accountLines(6).map((line) => [
+  ...line,
+  null,
+  ...line.map((cell) => (typeof cell === 'string' ? cell.replace('GmbH', 'KG') : cell)),
+]);
+
+test.each([
+  [
+    'de',
+    {
+      none: 'noch keine Tabelle',
+      repair: 'Reparieren und aktualisieren',
+    },
+  ],
+  [
+    'en',
+    {
+      none: 'no table',
+      repair: 'Repair and update',
+    },
+  ],
+] as const)(
+  'the set-up in every state is free of faults of accessibility and needs no mouse, %s',
+  async (language, said) => {
+    const book = (lines: typeof twice, locale = language === 'de' ? 'de_DE' : 'en_US') =>
+      bookOf([sheetOf('Kunden', lines)], { locale });
+    const host = await start(book(twice), { userLocale: language });
+    await host.execute('showSetup');
+    const form = await openForm(browser, host, { locale: language });
+    const { page } = form;
+    const main = page.locator('main');
+    const shows = async (text: string | RegExp) => {
+      await expect.poll(() => main.innerText(), soon).toMatch(text);
+      expect(await faults(page)).toEqual([]);
+    };
+    const again = async () => {
+      await tabTo(page, 'main section > p:last-child > button, main .error + p button');
+      await press(page, ['Enter']);
+    };
+    const reload = async (content: WorkbookContent) => {
+      await host.load(content);
+      host.select('Kunden', 'A1');
+      await again();
+    };
+
+    // Two tables: one is chosen, columns are to be inserted between them, and a role is corrected.
+    await page.waitForSelector('.question button');
+    await shows('F1:I7');
+    await tabTo(page, '.question button');
+    await press(page, ['Enter']);
+    await expect.poll(() => page.locator('.question button').count(), soon).toBe(0);
+    await tabTo(page, '.question input');
+    await press(page, ['ArrowDown']);
+    await expect.poll(() => page.locator('.question input').nth(1).isChecked(), soon).toBe(true);
+    await tabTo(page, '#role-hours');
+    await press(page, ['Home']);
+    await expect.poll(() => page.locator('#role-hours').inputValue(), soon).toBe('');
+    await expect
+      .poll(() => form.done.filter((name) => name === 'proposeSetup').length, soon)
+      .toBe(4);
+    expect(await faults(page)).toEqual([]);
+
+    // A refusal leaves everything as it is; the next try sets up as chosen.
+    form.fail('applySetup', 'Error: Service error: Spreadsheets');
+    await tabTo(page, 'button.action');
+    await press(page, ['Enter']);
+    await expect.poll(() => page.locator('body').innerText(), soon).toContain('Spreadsheets');
+    expect(await faults(page)).toEqual([]);
+    await tabTo(page, 'button.action');
+    await press(page, ['Enter']);
+    await expect.poll(() => form.done.includes('applySetup'), soon).toBe(true);
+    await expect.poll(() => main.locator('button').count(), soon).toBe(2);
+    expect(await page.locator('body').innerText()).not.toContain('Spreadsheets');
+    expect(await faults(page)).toEqual([]);
+    const [header = []] = await host.values('Kunden!E1:L1');
+    expect(header.slice(0, 6).every((cell) => typeof cell === 'string')).toBe(true);
+    expect(header.slice(6)).toEqual([null, 'Kunde']);
+
+    // Taken back, and looked for anew.
+    const release = form.hold('proposeSetup');
+    await tabTo(page, 'main button:not(.action)');
+    await press(page, ['Enter']);
+    await expect.poll(() => form.done.includes('undoSetup'), soon).toBe(true);
+    await shows(/…|\.\.\./);
+    release();
+    await page.waitForSelector('.question button');
+    expect((await host.values('Kunden!E1:F1'))[0]).toEqual([null, 'Kunde']);
+
+    // Nothing to find, a question that fails, a sheet that is set up already.
+    await reload(book([]));
+    await shows(said.none);
+    form.fail('proposeSetup', 'Error: Service error: Spreadsheets');
+    await again();
+    await page.waitForSelector('main .error');
+    expect(await faults(page)).toEqual([]);
+    await host.load(book(accountLines(6)));
+    host.select('Kunden', 'A1');
+    await host.execute('applySetup');
+    await again();
+    await shows(said.repair);
+    await form.close();
+    host.close();
+  },
+  120_000,
+);
