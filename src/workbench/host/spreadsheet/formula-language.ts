@@ -84,6 +84,28 @@ function isInNumber(text: string, at: number): boolean {
 const openEnd =
   /("(?:[^"]|"")*")|('(?:[^']|'')+'!|[\p{L}_][\p{L}\d_.]*!)?(\$?[A-Za-z]{1,3}\$?[1-9]\d*):(?:(\$?[A-Za-z]{1,3})|(\$?[1-9]\d*))(?![\w$(!.])/gu;
 
+/**
+ * Characters of a sheet's name that Univer cannot read in a formula. In its place stands one that nobody types, after a
+ * space, so that Univer keeps the quotes around the name.
+ */
+const unreadable = [...'!/?*[]\\'];
+const standIn = (at: number) => ` ${String.fromCharCode(0xe100 + at)}`;
+
+/** The name of a sheet as formulas for the engine write it. */
+export function engineSheetName(name: string): string {
+  return name.replace(/[!/?*[\]\\]/g, (character) => standIn(unreadable.indexOf(character)));
+}
+
+const inEngineNames = (formula: string) =>
+  formula.replace(/("(?:[^"]|"")*")|'(?:[^']|'')+'(?=!)/g, (match, text) =>
+    text === undefined ? engineSheetName(match) : match,
+  );
+
+const inOwnNames = (formula: string) =>
+  formula.replace(/ ([\ue100-\ue106])/g, (match, mark: string) => {
+    return unreadable[mark.charCodeAt(0) - 0xe100] ?? match;
+  });
+
 /** The formula as the engine reads it; throws FormulaParseError where the locale refuses it. */
 export function engineText(formula: string, { decimal }: Pick<LocaleWriting, 'decimal'>): string {
   const comma = decimal === ',';
@@ -99,7 +121,7 @@ export function engineText(formula: string, { decimal }: Pick<LocaleWriting, 'de
       throw new FormulaParseError('Formula parse error.');
     return character;
   });
-  return separated.replace(
+  return inEngineNames(separated).replace(
     openEnd,
     (
       match,
@@ -118,7 +140,7 @@ export function engineText(formula: string, { decimal }: Pick<LocaleWriting, 'de
 
 /** The formula as a person reads it in the locale; the inverse of `engineText`. */
 export function localeText(formula: string, { decimal }: Pick<LocaleWriting, 'decimal'>): string {
-  const opened = formula
+  const opened = inOwnNames(formula)
     .replace(
       /("(?:[^"]|"")*")|(:\$?[A-Za-z]{1,3})\$?(?:9\d{6}|[1-9]\d{7})(?!\d)/g,
       (match, quoted, end) => (quoted === undefined ? end : match),

@@ -3,7 +3,7 @@
  * cells, and leaves filters alone. Each bend replaces one method; exact to version 0.25.1.
  */
 import { beyondTheGrid, type MoveOfCells } from './beyond-the-grid.ts';
-import { engineText, FormulaParseError, localeText } from './formula-language.ts';
+import { engineSheetName, engineText, FormulaParseError, localeText } from './formula-language.ts';
 import type { LocaleWriting } from './locale.ts';
 import { conditionalFormats, filters, formulas, sheetsFormula } from './univer-modules.ts';
 
@@ -61,6 +61,18 @@ bend(formulas.Lexer.prototype, 'treeBuilder', (original, self, [formula, ...rest
   } catch {
     return unreadable();
   }
+});
+
+// Formulas for the engine name sheets in a spelling that it can read.
+bend(formulas.FormulaDataModel.prototype, 'getCalculateData', (original) => {
+  const data = original() as { unitSheetNameMap: Record<string, Record<string, string>> };
+  const unitSheetNameMap = Object.fromEntries(
+    Object.entries(data.unitSheetNameMap).map(([unit, names]) => [
+      unit,
+      Object.fromEntries(Object.entries(names).map(([name, id]) => [engineSheetName(name), id])),
+    ]),
+  );
+  return { ...data, unitSheetNameMap };
 });
 
 // The text of a name is put into a formula that the engine reads already.
