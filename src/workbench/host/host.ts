@@ -40,7 +40,7 @@ import { loadContent } from './spreadsheet/load.ts';
 import { placeNamed, placeOn } from './spreadsheet/places.ts';
 import { type Mutation, Replica, type Snapshot } from './spreadsheet/replica.ts';
 import type { Change } from './spreadsheet/shift.ts';
-import { changeOf, followChange } from './spreadsheet/structure.ts';
+import { followChanges } from './spreadsheet/structure.ts';
 import { judgesByFormula } from './spreadsheet/validation-lookup.ts';
 import { checkArgument } from './transport.ts';
 import { nobody, type UserInterface } from './user-interface.ts';
@@ -89,11 +89,7 @@ export class Host {
     this.#replica = new Replica(this.#book);
     followNames(this.#book);
     this.#book.univer.onCalculated(() => this.#functions.forget());
-    this.#book.univer.onExecuted(({ id, params }) => {
-      const found = changeOf(id, params);
-      if (found?.unitId !== this.#book.workbook.getUnitId()) return;
-      followChange(this.#book, this.#book.sheetNumber(found.subUnitId), found.change);
-    });
+    followChanges(this.#book);
   }
 
   static async start(options: HostOptions): Promise<Host> {
@@ -293,6 +289,7 @@ export class Host {
   get #offered() {
     return operations(this.#book, this.#services, 0);
   }
+
   async #change(sheet: string, change: Change): Promise<void> {
     await this.#book.univer.writable();
     this.#offered.changeStructure(placeOn(this.#book, sheet, 'A1').id, change);

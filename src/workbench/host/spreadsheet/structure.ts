@@ -119,7 +119,7 @@ function replaceMerges(book: Book, sheet: number, wanted: readonly UniverRange[]
 }
 
 /** The change a mutation made, from wherever it came; null for one that leaves rows and columns in place. */
-export function changeOf(
+function changeOf(
   id: string,
   params: object,
 ): { unitId: string; subUnitId: string; change: Change } | null {
@@ -153,8 +153,17 @@ export function changeOf(
   };
 }
 
+/** Lets what the host keeps beside Univer follow every change, whoever made it. */
+export function followChanges(book: Book): void {
+  book.univer.onExecuted(({ id, params }) => {
+    const found = changeOf(id, params);
+    if (found?.unitId !== book.workbook.getUnitId()) return;
+    followChange(book, book.sheetNumber(found.subUnitId), found.change);
+  });
+}
+
 /** Moves what the host keeps beside Univer: charts, protections, selections and the sentences of errors. */
-export function followChange(book: Book, sheet: number, change: Change): void {
+function followChange(book: Book, sheet: number, change: Change): void {
   for (const id of book.sheetIds) followCharts(book.extras(id), id, sheet, change);
   const extras = book.extras(sheet);
   extras.protections = extras.protections.flatMap((protection) => {
