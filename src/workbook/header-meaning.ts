@@ -93,6 +93,10 @@ export function headerMeaning(given: string): HeaderMeaning {
     if (ideas.id !== undefined && (counts || words.includes('n'))) delete ideas.id;
     if (ideas.owner !== undefined && words.includes('am')) delete ideas.owner;
   }
+  // "Prev" is short for a plan in Italian and French; beside a span that has passed it is the one before.
+  if (ideas.plan !== undefined && ideas.previous !== undefined && ideas.rolling !== undefined) {
+    delete ideas.plan;
+  }
   // A lone N is a number only of an account: "N. cliente", but not "J/N".
   if (words.includes('n') && ideas.account === undefined) delete ideas.id;
   if (isPerPiece(plain)) ideas.rate = 1;

@@ -255,7 +255,7 @@ export const headerWords = {
     'jan januar january enero janvier gennaio feb februar february febrero fevrier febbraio mar marz maerz march marzo mars apr april abril avril aprile mai may mayo maggio jun juni june junio juin giugno jul juli july julio juillet luglio aug august agosto aout sep sept september septiembre septembre settembre okt oct oktober october octubre octobre ottobre nov november noviembre novembre dez dec dezember december diciembre decembre dicembre ene abr ago dic gen mag giu lug set ott',
   ],
   rolling: [
-    'ltm r12 r12m l12m ttm rollierend rollierende rolling letzte_12_monate last_12_months ultimos_12_meses 12_derniers_mois ultimi_12_mesi 12_monate 12_months 12_meses 12_mois 12_mesi',
+    'ltm r12 r12m l12m ttm rollierend rollierende rolling letzte_12_monate last_12_months ultimos_12_meses 12_derniers_mois ultimi_12_mesi 12_monate 12_m 12m 12_mths 12_mos 12_mon 12_months 12_meses 12_mois 12_mesi',
   ],
   total: ['gesamt *gesamt summe total totale insgesamt overall totaux suma somme somma'],
   /** Says nothing that matters here, but must not pass for a typo of another word. */

@@ -48,7 +48,7 @@ export const headers = {
     grade | Acct class | Account tier 2025 | Clasif. ABC | Clase de cliente | Segmento ABC | Catégorie client |
     Cat. client | Classe de client | Classe di cliente | Cat. ABC | Segmento`,
   revenue: `
-    Umsatz | Umsatz 2025 | Umsatz in € | Umsatz (T€) | Umsatz T€ | Jahresumsatz | Jahresumsatz 2025 | Umsätze
+    Spend last 12m | Spend prev 12m | Umsatz 12 M | Umsatz | Umsatz 2025 | Umsatz in € | Umsatz (T€) | Umsatz T€ | Jahresumsatz | Jahresumsatz 2025 | Umsätze
     2025 | Umsatzerlöse | Erlöse | Nettoumsatz | Netto-Umsatz | Umsatz netto | Gesamtumsatz | Ums. 2025 | Ums 25
     | U 2025 | Umsatzvolumen | Fakturierter Umsatz | Faktura 2025 | Rechnungsumsatz | Einkaufsumsatz |
     Auftragseingang 2025 | Revenue | Revenue 2025 | Annual Revenue | Net Revenue | Sales | Sales 2025 | Total
