@@ -183,8 +183,13 @@ const tables: readonly (readonly unknown[][])[] = [
   ],
 ];
 
+/** As JSON, with maps as lists and a date by its local day, whatever the machine's zone. */
 const from = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) => (one instanceof Map ? [...one] : one));
+  JSON.stringify(value, function (this: Record<string, unknown>, key, one: unknown) {
+    const held = this[key];
+    if (held instanceof Date) return `date ${held.toLocaleDateString('en-CA')}`;
+    return one instanceof Map ? [...one] : one;
+  });
 
 /** What a table says beyond the defaults, and what is wrong with it. */
 function said(rows: readonly (readonly unknown[])[], locale: string): string {
