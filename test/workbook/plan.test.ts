@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { columnBelow } from '../../src/workbook/formula.ts';
 import { a1, areaOfA1, columnLetters, columnNumber } from '../../src/workbook/plan.ts';
 
 test.each([
@@ -54,11 +53,4 @@ test.each([
 test('an area of the widest and the lowest cell', () => {
   expect(areaOfA1('ABC1:ABC1234567')).toEqual({ row: 1, column: 731, rows: 1_234_567, columns: 1 });
   expect(areaOfA1('A1:A1')).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
-});
-
-test('a column below its header, open or up to what stands there', () => {
-  expect([columnBelow(2, 5, null), columnBelow(2, 5, 9)]).toEqual([
-    'B5:B',
-    'B5:INDEX(B:B;ROW(A9)-1)',
-  ]);
 });
