@@ -51,7 +51,6 @@ interface Value {
 
 /** The parts of Univer's FormulaDependencyGenerator that know who reads what while formulas are ordered. */
 export interface Generator {
-  readonly _dependencyTreeCache: ReadonlyMap<number, Tree>;
   readonly _dependencyManagerService: { searchDependency(places: Place[]): Set<number> };
   readonly _dependencyRTreeCacheForAddressFunction: { bulkSearch(places: Place[]): Set<number> };
   readonly _interpreter: { execute(part: object): Value };
@@ -73,78 +72,81 @@ const lookAtPlaces: ReadonlySet<string> = new Set(
 
 /** Puts an error in the place of every formula that needs its own result. */
 export function refuseCircles(generator: Generator, trees: readonly Tree[]): void {
-  const suspects = circles(
-    trees.filter(({ type }) => type === 0),
-    (tree) => readersOf(generator, tree),
-  );
-  if (suspects.length === 0) return;
+  const inCells = new Map(trees.flatMap((tree) => (tree.type === 0 ? [[tree.treeId, tree]] : [])));
+  const suspects = circles(inCells, (tree) => readersOf(generator, tree));
+  if (suspects.size === 0) return;
   // Only now each reference is looked at: INDEX, OFFSET and the like name more cells than they read.
-  const read = new Map(suspects.map((tree) => [tree, placesReadBy(generator, tree)]));
-  const certain = circles(suspects, (tree) =>
-    suspects.filter((one) => read.get(one)?.some((place) => isInside(tree, place))).values(),
+  const read = [...suspects.values()].map(
+    (tree) => [tree.treeId, placesReadBy(generator, tree)] as const,
   );
-  for (const tree of certain) {
+  const certain = circles(suspects, (tree) =>
+    read
+      .flatMap(([id, places]) => (places.some((one) => isInside(tree, one)) ? [id] : []))
+      .values(),
+  );
+  for (const tree of certain.values()) {
     // A formula shared by several cells takes its text from the first of them.
     Object.defineProperty(tree, 'formula', { value: `=${circularFunction}()` });
   }
 }
 
-function* readersOf(generator: Generator, tree: Tree): Iterator<Tree> {
+/** By number, for a column that reads a column has a reader for each pair of its cells. */
+function readersOf(generator: Generator, tree: Tree): Iterator<number> {
   const place = tree.toRTreeItem();
-  const { _dependencyManagerService: known, _dependencyTreeCache: all } = generator;
-  const found = [
-    known.searchDependency(place),
-    generator._dependencyRTreeCacheForAddressFunction.bulkSearch(place),
-  ];
-  for (const ids of found) {
-    for (const id of ids) {
-      const reader = all.get(id);
-      if (reader) yield reader;
-    }
-  }
+  const direct = generator._dependencyManagerService.searchDependency(place);
+  const byFunction = generator._dependencyRTreeCacheForAddressFunction.bulkSearch(place);
+  return byFunction.size === 0 ? direct.values() : [...direct, ...byFunction].values();
 }
 
 interface Visit {
   readonly tree: Tree;
-  readonly targets: Iterator<Tree>;
+  readonly targets: Iterator<number>;
   /** The first that was entered of all that this one reaches. */
   lowest: number;
   readsItself: boolean;
 }
 
 /** The members of all circles: what leads from them leads back to them (Tarjan, without recursion). */
-function circles(members: readonly Tree[], targetsOf: (tree: Tree) => Iterator<Tree>): Tree[] {
-  const allowed = new Set(members);
-  const entered = new Map<Tree, number>();
+function circles(
+  members: ReadonlyMap<number, Tree>,
+  targetsOf: (tree: Tree) => Iterator<number>,
+): Map<number, Tree> {
+  const entered = new Map<number, number>();
   const open: Tree[] = [];
-  const isOpen = new Set<Tree>();
-  const found: Tree[] = [];
-  for (const start of members) {
-    if (entered.has(start)) continue;
+  const isOpen = new Set<number>();
+  const found = new Map<number, Tree>();
+  for (const start of members.values()) {
+    if (entered.has(start.treeId)) continue;
     const path: Visit[] = [];
     const enter = (tree: Tree) => {
       path.push({ tree, targets: targetsOf(tree), lowest: entered.size, readsItself: false });
-      entered.set(tree, entered.size);
+      entered.set(tree.treeId, entered.size);
       open.push(tree);
-      isOpen.add(tree);
+      isOpen.add(tree.treeId);
     };
     enter(start);
     for (let visit = path.at(-1); visit; visit = path.at(-1)) {
-      const { value: target, done } = visit.targets.next();
+      const { value: id, done } = visit.targets.next();
       if (!done) {
-        const number = entered.get(target);
-        if (target === visit.tree) visit.readsItself = true;
-        if (number === undefined && allowed.has(target)) enter(target);
-        else if (isOpen.has(target)) visit.lowest = Math.min(visit.lowest, number ?? 0);
+        const number = entered.get(id);
+        if (number !== undefined) {
+          if (!isOpen.has(id)) continue;
+          visit.lowest = Math.min(visit.lowest, number);
+          visit.readsItself ||= id === visit.tree.treeId;
+        } else {
+          const target = members.get(id);
+          if (target) enter(target);
+        }
         continue;
       }
       path.pop();
       const before = path.at(-1);
       if (before) before.lowest = Math.min(before.lowest, visit.lowest);
-      if (visit.lowest !== entered.get(visit.tree)) continue;
+      if (visit.lowest !== entered.get(visit.tree.treeId)) continue;
       const group = open.splice(open.lastIndexOf(visit.tree));
-      for (const one of group) isOpen.delete(one);
-      if (group.length > 1 || visit.readsItself) found.push(...group);
+      for (const one of group) isOpen.delete(one.treeId);
+      if (group.length > 1 || visit.readsItself)
+        for (const one of group) found.set(one.treeId, one);
     }
   }
   return found;
