@@ -63,7 +63,7 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
   const cell = (column: number) => `$${columnLetters(column)}${at.firstRow}`;
   const expired: ColorRule = {
     // Every cell of a formula rule is computed by itself, so only those that speak of time and verdict fade.
-    areas: [at.score, at.label, at.lastAssessed].map(below),
+    areas: [at.label, at.lastAssessed].map(below),
     when: {
       kind: 'formula',
       // No number and no name of another tab: the day comes from Sheets, so a row fades without any recalculation.
@@ -79,9 +79,9 @@ export function colorRules(at: ColoredColumns, words: RuleWords): readonly Color
     }
   }
   // A score wears the colour of its label: a low number of which too little is known says nothing about a customer.
-  for (const [labels, look] of labelLooks) {
-    const said = labels.map((label) => `${cell(at.label)}=${quoted(words.labels[label])}`);
-    const formula = `=${said.length === 1 ? said[0] : call('OR', ...said)}`;
+  for (const [[label, other], look] of labelLooks) {
+    if (label === undefined || other !== undefined) continue; // grey says nothing the word does not say
+    const formula = `=${cell(at.label)}=${quoted(words.labels[label])}`;
     rules.push({ areas: [below(at.score)], when: { kind: 'formula', formula }, look });
   }
   for (const [segments, look] of segmentLooks) {

@@ -27,9 +27,11 @@ describe('a workbook in English', () => {
 
   test('a changed rating shows the new score and its colour', async () => {
     await expect.poll(() => page.color('D2'), soon).toBe('#ffffff');
+    expect(await page.color('A2')).toBe('#ffffff');
     await page.type('B2', '6');
     await expect.poll(() => page.shown('D2'), soon).toBe('70');
     await expect.poll(() => page.color('D2'), soon).toBe('#e69f00');
+    await expect.poll(() => page.color('A2'), soon).toBe('#bfe1f6');
     await page.page.keyboard.press('Control+z');
     await expect.poll(() => page.shown('D2'), soon).toBe('20');
   });

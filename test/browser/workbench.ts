@@ -52,6 +52,16 @@ const highScore: ConditionalFormatContent = {
     style: { background: '#e69f00' },
   },
 };
+/** A condition that is a formula: the page asks the host to compute it. */
+const nameOfHighScore: typeof highScore = {
+  ranges: ['A2:A6'],
+  rule: {
+    kind: 'boolean',
+    criteria: 'CUSTOM_FORMULA',
+    values: ['=$D2>=60'],
+    style: { background: '#bfe1f6' },
+  },
+};
 
 /** Accounts of a supplier: name, two ratings, and the score that the test script computes of them. */
 export function accounts(locale: string, count = 100): WorkbookContent {
@@ -74,7 +84,7 @@ export function accounts(locale: string, count = 100): WorkbookContent {
     frozenColumns: 0,
     filter: null,
     validations: [],
-    conditionalFormats: [highScore],
+    conditionalFormats: [highScore, nameOfHighScore],
     protections: [],
     metadata: [],
     charts: [],

@@ -55,13 +55,12 @@ test('rows whose assessment has expired fade first, by a rule of Sheets alone', 
   });
 });
 
-test('a score wears the colour of its label, and none while that is unknown', () => {
+test('a score wears the colour of a customer or patient, and none while the label is another', () => {
   const ofScore = rules.filter(({ areas }) => areas.every(({ column }) => column === at.score));
   expect(ofScore.map(({ when, look }) => [when, look.background])).toEqual([
     [{ kind: 'formula', formula: '=$O5="Kunde"' }, '#BFE1F6'],
     [{ kind: 'formula', formula: '=$O5="Patient"' }, '#E69F00'],
     [{ kind: 'formula', formula: '=$O5="Patient?"' }, '#FFFFFF'],
-    [{ kind: 'formula', formula: '=OR($O5="unentschieden";$O5="zwiespältig")' }, '#F0F0F0'],
   ]);
 });
 
