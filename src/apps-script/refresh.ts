@@ -4,10 +4,10 @@ import {
   columnNotes,
   columnsCellsPlan,
   marksFor,
-  withHeaders,
 } from '../workbook/account-columns.ts';
 import { standingColumns } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
+import { withHeaders } from '../workbook/column-words.ts';
 import type { ColumnsLayout, OwnPlaces } from '../workbook/header-formulas.ts';
 import { newAssessmentColumns } from '../workbook/own-tabs.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';

@@ -4,9 +4,9 @@ import { type Segment, segments } from '../domain/segment.ts';
 import { catalogues } from '../text/index.ts';
 import { languages } from '../text/language.ts';
 import type { SetupWords } from '../text/setup-words.ts';
-import { wordsBeside } from '../workbook/account-columns.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { RuleWords } from '../workbook/color-rules.ts';
+import { wordsBeside } from '../workbook/column-words.ts';
 import type { TabReferences } from '../workbook/header-formulas.ts';
 import {
   assessmentsTabPlan,

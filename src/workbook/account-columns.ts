@@ -1,5 +1,4 @@
-import { catalogues } from '../text/index.ts';
-import { type Language, languages } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import type { SetupWords } from '../text/setup-words.ts';
 import { type OwnColumn, ownColumns } from './account-roles.ts';
 import {
@@ -9,14 +8,12 @@ import {
   marksOf,
   type RuleWords,
 } from './color-rules.ts';
-import { quoted } from './formula.ts';
 import {
   type ColumnsLayout,
   headerFormulas,
   type OwnPlaces,
   type TabReferences,
 } from './header-formulas.ts';
-import { ownPoles } from './label-words.ts';
 import type {
   Area,
   CellBlock,
@@ -94,29 +91,6 @@ export function neighbours(own: OwnPlaces): readonly (readonly (readonly [OwnCol
     else runs.push([entry]);
   }
   return runs;
-}
-
-/** The set-up's words where a team does not speak of patients: headers and notes follow the labels. */
-export function wordsBeside(labels: RuleWords['labels'], words: SetupWords, language: Language) {
-  if (ownPoles(labels, language) === null) return words;
-  return {
-    ...words,
-    columns: { ...words.columns, ...words.neutralColumns },
-    columnNotes: { ...words.columnNotes, ...words.neutralNotes },
-  };
-}
-
-/** A header formula of ours with the headers it now has; references stay as Sheets has kept them. */
-export function withHeaders(formula: string, words: SetupWords): string {
-  return (['score', 'label'] as const).reduce((text, column) => {
-    const wanted = quoted(words.columns[column]);
-    return languages.reduce((one, language) => {
-      const { columns, neutralColumns } = catalogues[language].setup;
-      return one
-        .replace(quoted(columns[column]), wanted)
-        .replace(quoted(neutralColumns[column]), wanted);
-    }, text);
-  }, formula);
 }
 
 /** What the cells of our columns are made of. */

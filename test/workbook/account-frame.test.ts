@@ -11,11 +11,10 @@ import {
   neighbours,
   numberFormatOf,
   placedColumns,
-  withHeaders,
-  wordsBeside,
 } from '../../src/workbook/account-columns.ts';
 import { ownColumns } from '../../src/workbook/account-roles.ts';
 import { colorRules, marksOf } from '../../src/workbook/color-rules.ts';
+import { withHeaders, wordsBeside } from '../../src/workbook/column-words.ts';
 import type { ColumnsLayout } from '../../src/workbook/header-formulas.ts';
 import { planText } from './plan-text.ts';
 
