@@ -51,6 +51,14 @@ const further = `
   Key Account | Key Accounts | Großkunde | Surname | Name | Kundenname Kunde | Umsatz Service 2025 | Umsatz mit Ersatzteilen und Service |
   kunde | KUNDE | Kunde⏎Name | _Kunde_ | Kunde: | #Kunde | Kunde1 | Kunde 2025 | Quux | Quux Flurb | Kundeeee | Kundeskunde |
   Kundes | Kunds | Firmas | Umsatzes | Klassen | Stundens | Besuchen | Visitor | Rating 1-5 | Ranking | ABC/XYZ | A-Kunde |
+  Umstaz | Umatz | Umsattz | mUsatz | Kudne | Kuned | Kund | Knude | Revneue | Reveneu | Rvenue | Revenu | Turnovre | Potnetial | Potentail | Ptoential |
+  Deckugnsbeitrag | Deckungsbietrag | Dekcungsbeitrag | Deckungsbeirtag | Dckungsbeitrag | Deckungsbeitrags | Kundenbetreuung | Kundenbetruer |
+  Jahresumsaetze | Jahreserloese | Kundenpoenzial | Umsatzpoenzial | Kundenbesuhce | Kundenbesuch | Kundenstundne | Vertriebsstudnen |
+  Abc | Std | Ums | Pot | Kla | Klas | Klass. | Klassifi. | Verantwortl. | Vertriebsb. | Betr. | Bet. | Ansprechpartn. | Kundenansprechp. | Kundengr. |
+  K�nden | Kund� | Klass� | Gesch�ft | M�rge | Num�ro | Num�ro client | Cat�gorie | Fra�cais | Pr�ce | Gr��e | Stra�en | Beza�lung | F�n |
+  Raison socale | Raisn sociale | Nom comercial | Razon sociall | Chiffre affaire | Chiffre d'affaires annuel 2025 | Ragioen sociale | Key Acount | Key Acct |
+  Umsatz.Vertrieb | umsatz_kunde | Umsatz-Kunde | UmsatzKunde | kundenUmsatz | Firmenkundennr | Kundenfirmenname | Namensfeld | Umsatzsatz | Satzumsatz |
+  Hauptkundenklasse | Unterklasse | Oberklasse | Klassenfahrt | Erlös.pos | Ertragslage | Ertragslagen | Stundensatzes | Besuchsstunden | Stundenbesuch |
   ${'Umsatz '.repeat(30)} | ${'x'.repeat(119)} Umsatz`;
 
 const pages: Readonly<Record<string, readonly string[]>> = {

@@ -628,6 +628,96 @@ const stories: Readonly<Record<string, string>> = {
     =Daten!A3 -> Ohm | 20
     =Daten!A4 -> 0 | 0
     =Daten!A5 -> | =Daten!B5 -> 0`,
+  'names alone after totals in a list of two columns': `
+    Kunde | Umsatz
+    Handel |
+    Brandt | 4
+    Ohm | 5
+    Summe | 9
+    Industrie |
+    Riedel | 5
+    Moser | 6
+    Summe | 11`,
+  'names alone after blank rows in a list of two columns': `
+    Kunde | Umsatz
+    Handel |
+    Brandt | 4
+    Ohm | 5
+    ~
+    Industrie GmbH |
+    Riedel | 5
+    ~
+    Bergbau |
+    Moser | 6`,
+  'names alone in a list of two columns, nothing between': `
+    Kunde | Umsatz
+    Handel |
+    Brandt | 4
+    Ohm | 5
+    Industrie |
+    Riedel | 5
+    Moser | 6`,
+  'a heading that no column of names holds': `
+    Nr. | Umsatz
+    Nord |
+    1007 | 5
+    1012 | 6
+    Süd |
+    1019 | 7
+    1023 | 8`,
+  'the legend of classes as it may stand below': `
+    Kunde | Klasse | Umsatz
+    Brandt | A | 4
+    Ohm | B | 5
+    A-Kunden | |
+    Riedel | A | 6
+    B Kunden sind klein | |
+    Klasse C | |
+    Klasse C und D | |
+    Moser | C | 7`,
+  'remarks of one and two cells': `
+    Kunde | Klasse | Ort
+    Brandt | A | Ulm
+    Ohm | B | Kiel
+    x 1) geschätzt | |
+    (siehe unten) | |
+    Anm. a = b | |
+    Stand GmbH: neu | |
+    Hinweis Berg | x | y
+    Hinweis | x |
+    Notiz: | |`,
+  'kinds of cells after a gap': `
+    Kunde | Seit | Umsatz | Ort
+    Brandt | 2020-01-01 | 10 | Ulm
+    Ohm | 2021-01-01 | 20 | Kiel
+    Riedel | 2022-01-01 | 30 | Graz
+    ~
+    Moser | 2023-01-01 | |
+    ~
+    Berg | bald | viel | 5
+    ~
+    Tal | 2023-01-01 | viel | 5
+    ~
+    Dorf | | 5 |
+    ~
+    Bach | | | Linz`,
+  'labels of totals beside names': `
+    Nr. | Kunde | Umsatz
+    1007 | Brandt | 10
+    1012 | Ohm | 20
+    Total | Nord | 30
+    | | 30
+    Summe | 1019 | 30
+    1019 | Total | 5
+    1023 | Summe | 30`,
+  'labels of totals in other columns': `
+    Kunde | Art | Umsatz
+    Brandt | x | 10
+    Ohm | y | 20
+    | Summe | 30
+    Riedel | Summe | 5
+    Moser | Total | 7
+    | Total Nord | 12`,
   'amounts with cents': `
     Kunde | Umsatz | DB
     Brandt | 10.10 | 1.01
