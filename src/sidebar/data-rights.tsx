@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
 import type { AccountExport, AccountRow } from '../workbook/form-answers.ts';
-import { adviceFor } from './failure.ts';
 import type { Formats } from './formats.ts';
 import { Confirmation } from './more-view.tsx';
+import { useAttempt } from './use-attempt.ts';
 import type { ViewProps } from './view-props.ts';
 
 /** Access and deletion: what is kept of one account, and what is older than need be. Counted first, then asked. */
@@ -36,19 +36,8 @@ function OfAccount(
   const text = words.form.rights;
   const [exported, setExported] = useState<AccountExport | null>(null);
   const [found, setFound] = useState<number | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt(say, words);
   const output = useRef<HTMLTextAreaElement>(null);
-
-  async function attempt(action: () => Promise<void>) {
-    setBusy(true);
-    try {
-      await action();
-    } catch (error) {
-      say({ tone: 'problem', text: adviceFor(error, words.form.save) });
-    } finally {
-      setBusy(false);
-    }
-  }
 
   const show = () =>
     attempt(async () => {
@@ -128,18 +117,7 @@ function Purge(props: ViewProps & { readonly formats: Formats; readonly onChange
   const [found, setFound] = useState<{ count: number; before: number; months: number } | null>(
     null,
   );
-  const [isBusy, setBusy] = useState(false);
-
-  async function attempt(action: () => Promise<void>) {
-    setBusy(true);
-    try {
-      await action();
-    } catch (error) {
-      say({ tone: 'problem', text: adviceFor(error, words.form.save) });
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { isBusy, attempt } = useAttempt(say, words);
 
   const count = () =>
     attempt(async () => {

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { dayOfIso } from '../domain/day.ts';
 import type { AccountHistory, HistoryEntry } from '../workbook/form-answers.ts';
-import { adviceFor } from './failure.ts';
 import { Field } from './field.tsx';
 import type { Formats } from './formats.ts';
+import { useAttempt } from './use-attempt.ts';
 import { bandText, LabelChip, type VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -175,7 +175,7 @@ function Withdraw(
   const text = words.form.history;
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt(say, words);
   const id = `reason-${entry.id}`;
   if (!isOpen) {
     return (
@@ -197,16 +197,11 @@ function Withdraw(
       });
       return;
     }
-    setBusy(true);
-    try {
+    await attempt(async () => {
       await server.withdrawAssessment(entry.id, reason);
       say({ tone: 'done', text: text.withdrawn });
       onChanged();
-    } catch (error) {
-      say({ tone: 'problem', text: adviceFor(error, words.form.save) });
-    } finally {
-      setBusy(false);
-    }
+    });
   }
   return (
     <form

@@ -4,6 +4,7 @@ import type { AccountRow, AssessmentQueue, Orphan } from '../workbook/form-answe
 import { DataRights } from './data-rights.tsx';
 import { adviceFor } from './failure.ts';
 import type { Formats } from './formats.ts';
+import { useAttempt } from './use-attempt.ts';
 import type { VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -84,22 +85,17 @@ function OrphanRow(
   const text = words.form.orphans;
   const [to, setTo] = useState(orphan.suggestion ?? '');
   const [isAsking, setAsking] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt(say, words);
   const id = `orphan-${orphan.key}`;
   const known = accounts.some(({ account }) => account === to);
 
   async function relink() {
-    setBusy(true);
-    try {
+    await attempt(async () => {
       const { relinked } = await server.relinkAccount(orphan.account, to);
       say({ tone: 'done', text: text.relinked({ count: relinked, to }) });
       onChanged();
-    } catch (error) {
-      say({ tone: 'problem', text: adviceFor(error, words.form.save) });
-    } finally {
-      setBusy(false);
-      setAsking(false);
-    }
+    });
+    setAsking(false);
   }
 
   return (

@@ -1,22 +1,4 @@
-import {
-  ArcElement,
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  DoughnutController,
-  Filler,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  LogarithmicScale,
-  PointElement,
-  ScatterController,
-  SubTitle,
-  Title,
-  Tooltip,
-} from 'chart.js';
+import { Chart, registerables } from 'chart.js';
 import type { ChartView } from '../server-protocol.ts';
 import { chartConfiguration, hasValues } from './chart-config.ts';
 import { numberOption, textOption } from './chart-options.ts';
@@ -24,24 +6,7 @@ import { type ChartCell, chartTable } from './chart-table.ts';
 import { element } from './dom.ts';
 import type { PageWords } from './words/catalogue.ts';
 
-Chart.register(
-  ArcElement,
-  BarController,
-  BarElement,
-  CategoryScale,
-  DoughnutController,
-  Filler,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  LogarithmicScale,
-  PointElement,
-  ScatterController,
-  SubTitle,
-  Title,
-  Tooltip,
-);
+Chart.register(...registerables);
 Chart.defaults.font.family = 'Arial, Helvetica, sans-serif';
 
 /** A chart's size where its builder names none, as in Sheets. */
