@@ -84,7 +84,7 @@ if (doesJobs) {
     const sum = what === 'schedules' ? schedules : injections;
     sum.tried += tried;
     sum.survived += tried - failures.length;
-    const left = states === undefined ? '' : `, which left ${states} different workbooks`;
+    const left = states === undefined ? '' : `; different workbooks left behind: ${states}`;
     console.log(`${what}: ${tried - failures.length} of ${tried} survived${left}`);
     for (const failure of failures) console.log(`  ${failure}`);
   });
