@@ -80,8 +80,10 @@ describe('a workbook in English', () => {
     await page.type('B5', '4');
     await expect.poll(() => page.shown('H5'), soon).toBe('40');
     await page.page.keyboard.press('Control+z');
+    await workbench.settled(page);
     await page.page.keyboard.press('Control+z');
     await expect.poll(() => page.formula('H2'), soon).toBe('=TENFOLD(B2:B4)');
+    await workbench.settled(page);
   });
 
   test('a moved column takes its formulas along, a deleted row takes itself away, and undo brings both back', async () => {
@@ -94,15 +96,20 @@ describe('a workbook in English', () => {
     await change('move');
     await expect.poll(() => page.formula('C2'), soon).toBe('=TENFOLD(D2,B2)');
     await expect.poll(() => page.shown('D1'), soon).toBe('First');
+    // A person sees the result of the one before asking for the other.
+    await workbench.settled(page);
     await page.page.keyboard.press('Control+z');
     await expect.poll(() => page.formula('D2'), soon).toMatch(/^=TENFOLD\(B2[;,]C2\)$/);
+    await workbench.settled(page);
     await change('remove');
     await expect.poll(() => page.shown('A3'), soon).toBe('Account 3');
     await expect.poll(() => page.formula('D3'), soon).toBe('=TENFOLD(B3,C3)');
+    await workbench.settled(page);
     await page.page.keyboard.press('Control+z');
     await expect.poll(() => page.shown('A3'), soon).toBe('Account 2');
     await page.reload();
     expect(await page.shown('A3')).toBe('Account 2');
+    expect(await page.shown('B3')).toBe('5');
     expect(await page.formula('D2')).toMatch(/^=TENFOLD\(B2[;,]C2\)$/);
   });
 

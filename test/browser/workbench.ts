@@ -143,6 +143,14 @@ export class TestWorkbench {
     return opened;
   }
 
+  /** Until the host has every change of a page and has computed what follows from it. */
+  async settled({ page }: WorkbenchPage): Promise<void> {
+    await page.evaluate(() => window.workbench.upToDate());
+    await this.workbench.snapshot();
+    // What was computed is on its way by then; the stream of events keeps its order.
+    await page.waitForTimeout(150);
+  }
+
   async close(): Promise<void> {
     for (const context of this.contexts) await context.close();
     await this.server.close();
