@@ -192,17 +192,32 @@ export class WorkbenchPage {
 
   /** Types into a cell and leaves it with Enter. */
   async type(cell: string, text: string): Promise<void> {
+    // A page that is still busy swallows keys: a person sees it, and begins again.
+    for (let attempt = 1; !(await this.hasTyped(cell, text)); attempt += 1) {
+      const typed = await this.page.evaluate(() => window.workbench.grid.typed());
+      if (attempt === 3) throw new Error(`${text} typed into ${cell} stands there as ${typed}.`);
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Escape');
+    }
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(() => window.workbench.grid.typed() === null);
+  }
+
+  /** Types and waits for the whole text, with no list of functions that would take the Enter. */
+  private async hasTyped(cell: string, text: string): Promise<boolean> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
-    // A person sees the whole text, and no list of functions that would take the Enter, before reaching for it.
-    await this.page.waitForFunction(
+    const isThere = this.page.waitForFunction(
       (typed) =>
         window.workbench.grid.typed() === typed &&
         document.querySelector('[data-u-comp=sheets-formula-editor]') === null,
       text,
+      { timeout: 5000 },
     );
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction(() => window.workbench.grid.typed() === null);
+    return isThere.then(
+      () => true,
+      () => false,
+    );
   }
 
   /** What a cell of the sheet in view shows. */
