@@ -10,7 +10,7 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** The name of a sheet as a reference starts with it; always in quotes, as any name may need them. */
+/** The name of a sheet as a reference starts with it; always in quotes, as every name may need them. */
 export function sheetPrefix(name: string): string {
   return `'${name.replace(/'/g, "''")}'!`;
 }

@@ -56,7 +56,7 @@ export function validationAt(
     )?.validation ?? null;
 }
 
-/** Whether what a rule reads depends on where it stands: any reference without both dollar signs. */
+/** Whether what a rule reads depends on where it stands: a reference without both dollar signs. */
 export function isRelative({ criteria, values }: ValidationRule): boolean {
   if (criteria === 'CUSTOM_FORMULA') return true;
   if (criteria !== 'VALUE_IN_RANGE') return false;
