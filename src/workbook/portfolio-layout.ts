@@ -13,7 +13,7 @@ import {
 /* From blocks to a plan for the tab: cells, formats and charts, where the blocks stand. */
 
 /** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [176, 80, 66, 84, 90, 80, 92, 100, 172, 100];
+const widths = [186, 76, 62, 84, 88, 88, 88, 100, 168, 100];
 
 /** The frame of a new tab: identity first, so that an interrupted summary is found and finished; null where it has one. */
 export function framePlan(
