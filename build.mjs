@@ -217,6 +217,20 @@ const formulaHelpAsInSheets = changed(
   [
     // A list of functions that outlives the typing swallows the Enter meant for the cell.
     ['editor.input$.pipe(debounceTime(300))', 'editor.input$.pipe(debounceTime(0))'],
+    // So does one that has just closed, or has become shorter than the place marked in it.
+    [
+      'preconditions: () => true,\n\t\t\t\tpriority: 1e3',
+      `preconditions: () => {
+        const { searchList, active } = stateRef.current;
+        const chooses = keyCode === KeyCode.ENTER || keyCode === KeyCode.TAB;
+        return searchList.length > 0 && (!chooses || active in searchList);
+      },
+      priority: 1e3`,
+    ],
+    [
+      'if (!searchList.length) return;\n\t\tconst operationId',
+      'setActive(0);\n\t\tif (!searchList.length) return;\n\t\tconst operationId',
+    ],
     [
       '[contentVisible, setContentVisible] = useState(false)',
       '[contentVisible, setContentVisible] = useState(true)',

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { accounts, TestWorkbench, type WorkbenchPage } from './workbench.ts';
+import { accounts, functionList, TestWorkbench, type WorkbenchPage } from './workbench.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,6 +58,21 @@ describe('a workbook in English', () => {
     await page.page.keyboard.type('0.5)', { delay: 30 });
     await page.page.keyboard.press('Enter');
     await expect.poll(() => page.shown('F2'), soon).toBe('35');
+  });
+
+  test('Enter takes the first of a list of functions that became shorter than the place marked in it', async () => {
+    await page.goTo('G3');
+    await page.page.keyboard.type('=T');
+    await page.page.waitForSelector(functionList);
+    for (let step = 0; step < 3; step += 1) await page.page.keyboard.press('ArrowDown');
+    await page.page.keyboard.type('ENF');
+    await page.page.waitForFunction(
+      (list) => document.querySelectorAll(`${list} li`).length === 1,
+      functionList,
+    );
+    await page.page.keyboard.press('Enter');
+    await expect.poll(() => page.typed(), soon).toBe('=TENFOLD(');
+    await page.leaveCell();
   });
 
   test('a refused formula shows #ERROR!, and its sentence under the pointer', async () => {

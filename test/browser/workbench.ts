@@ -26,6 +26,9 @@ export const testProject: AddOnProject = {
   manifest: { timeZone: 'Europe/Berlin' },
 };
 
+/** What Univer offers while the name of a function is typed; Enter then takes from the list. */
+export const functionList = '[data-u-comp=sheets-formula-editor]';
+
 type Value = string | number | boolean | null;
 
 function cellOf(value: Value): CellContent {
@@ -134,7 +137,7 @@ export class TestWorkbench {
     const page = await context.newPage();
     page.on('request', (request) => this.requests.push(request.url()));
     const opened = new WorkbenchPage(page);
-    page.on('pageerror', (error) => opened.errors.push(error.message));
+    page.on('pageerror', (error) => opened.errors.push(error.stack ?? error.message));
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) opened.errors.push(message.text());
     });
@@ -194,13 +197,28 @@ export class WorkbenchPage {
   async type(cell: string, text: string): Promise<void> {
     // A page that is still busy swallows keys: a person sees it, and begins again.
     for (let attempt = 1; !(await this.hasTyped(cell, text)); attempt += 1) {
-      const typed = await this.page.evaluate(() => window.workbench.grid.typed());
-      if (attempt === 3) throw new Error(`${text} typed into ${cell} stands there as ${typed}.`);
-      await this.page.keyboard.press('Escape');
-      await this.page.keyboard.press('Escape');
+      if (attempt === 3) throw this.stuck(`${text} typed into ${cell}`, await this.typed());
+      await this.leaveCell();
     }
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForFunction(() => window.workbench.grid.typed() === null);
+    for (let attempt = 1; !(await this.hasEntered()); attempt += 1) {
+      if (attempt === 3) throw this.stuck(`After Enter, ${text} in ${cell}`, await this.typed());
+    }
+  }
+
+  /** What stands in the cell that is being typed into; null while none is. */
+  typed(): Promise<string | null> {
+    return this.page.evaluate(() => window.workbench.grid.typed());
+  }
+
+  /** Gives up what is being typed, and the list of functions before it. */
+  async leaveCell(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
+  }
+
+  private stuck(what: string, typed: string | null): Error {
+    const there = typed === null ? 'no cell is being typed into' : `the cell holds "${typed}"`;
+    return new Error(`${what}: ${there}. Errors of the page: ${this.errors.join('\n') || 'none'}.`);
   }
 
   /** Types and waits for the whole text, with no list of functions that would take the Enter. */
@@ -208,13 +226,23 @@ export class WorkbenchPage {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
     const isThere = this.page.waitForFunction(
-      (typed) =>
-        window.workbench.grid.typed() === typed &&
-        document.querySelector('[data-u-comp=sheets-formula-editor]') === null,
-      text,
+      ([typed, list]) =>
+        window.workbench.grid.typed() === typed && document.querySelector(list) === null,
+      [text, functionList] as const,
       { timeout: 5000 },
     );
     return isThere.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private async hasEntered(): Promise<boolean> {
+    await this.page.keyboard.press('Enter');
+    const isLeft = this.page.waitForFunction(() => window.workbench.grid.typed() === null, null, {
+      timeout: 5000,
+    });
+    return isLeft.then(
       () => true,
       () => false,
     );
