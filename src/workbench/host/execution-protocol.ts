@@ -2,6 +2,13 @@
 import type { CallCounts } from './call-counter.ts';
 import type { ScriptSettings } from './google/script.ts';
 
+export interface ExecutionThreadStart {
+  readonly kind: 'executions';
+}
+
+/** What the thread says when an execution has left nothing behind that still runs. */
+export const isFree = 'free';
+
 export interface ExecutionOrder {
   readonly code: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 /**
- * What runs in a thread of its own: one execution in a fresh context with the add-on's code, each of its service calls
- * blocking until it is answered; or the custom functions (function-worker.ts).
+ * What runs in a thread of its own: one execution at a time, each in a fresh context with the add-on's code, each of its
+ * service calls blocking until it is answered; or the custom functions (function-worker.ts).
  */
 import vm from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
@@ -8,7 +8,9 @@ import { CallCounter } from './call-counter.ts';
 import {
   type ExecutionOrder,
   type ExecutionResult,
+  type ExecutionThreadStart,
   faultOperation,
+  isFree,
   type Reply,
 } from './execution-protocol.ts';
 import type { FunctionThreadStart } from './function-protocol.ts';
@@ -17,6 +19,14 @@ import { type Calls, Script } from './google/script.ts';
 import { authModeValues } from './google/utilities.ts';
 import { createScriptContext } from './script-context.ts';
 import { arriving } from './transport.ts';
+
+/** The code of the last execution: mostly the next one runs the same. */
+let last: { readonly code: string; readonly script: vm.Script } | null = null;
+
+function compiled(code: string): vm.Script {
+  if (last?.code !== code) last = { code, script: new vm.Script(code, { filename: 'Code.js' }) };
+  return last.script;
+}
 
 function run(order: ExecutionOrder): ExecutionResult {
   const flag = new Int32Array(order.flag);
@@ -50,7 +60,7 @@ function run(order: ExecutionOrder): ExecutionResult {
   const context = createScriptContext(order.settings.scriptTimeZone);
   context.install(new Script(calls as Calls, context.realm, order.settings, counter));
   try {
-    context.load(new vm.Script(order.code, { filename: 'Code.js' }));
+    context.load(compiled(order.code));
     const args = JSON.parse(order.args) as unknown[];
     if (order.event)
       Object.assign(args[0] as object, { authMode: authModeValues[order.settings.mode] });
@@ -62,6 +72,14 @@ function run(order: ExecutionOrder): ExecutionResult {
   }
 }
 
-const order = workerData as ExecutionOrder | FunctionThreadStart;
-if ('kind' in order) serveFunctions(order);
-else parentPort?.postMessage(run(order));
+function serveExecutions(): void {
+  parentPort?.on('message', (order: ExecutionOrder) => {
+    parentPort?.postMessage(run(order));
+    // Promises that the script left are settled before the next turn.
+    setImmediate(() => parentPort?.postMessage(isFree));
+  });
+}
+
+const start = workerData as ExecutionThreadStart | FunctionThreadStart;
+if (start.kind === 'functions') serveFunctions(start);
+else serveExecutions();

@@ -8,11 +8,11 @@ import {
   type Reply,
   type Request,
 } from './execution-protocol.ts';
+import { ExecutionThread } from './execution-thread.ts';
 import type { ScriptSettings } from './google/script.ts';
 import { needsResults, type Operations, operations } from './operations/operations.ts';
 import type { Services } from './operations/services.ts';
 import type { Book } from './spreadsheet/book.ts';
-import { startThread } from './thread.ts';
 
 /** What may happen to an execution ahead of a service call. */
 export type Fault = { readonly error: string } | 'time out' | 'end';
@@ -86,7 +86,6 @@ export class Executions {
     };
     this.#book.univer.runningScripts += 1;
     return new Promise((resolve) => {
-      const worker = startThread(order, port2);
       let counts = none;
       let isOver = false;
       const end = (result: Omit<ExecutionResult, 'counts'>, final = counts) => {
@@ -98,7 +97,7 @@ export class Executions {
         this.#services.releaseAll(owner);
         this.#book.univer.runningScripts -= 1;
         void this.#book.univer.calculated();
-        void worker.terminate();
+        thread.end();
         resolve({ ...result, calls: final, ms: since() });
       };
       const stop = (message: string) => end({ error: { name: 'Exception', message } });
@@ -127,9 +126,11 @@ export class Executions {
         Atomics.store(view, 0, 1);
         Atomics.notify(view, 0);
       });
-      worker.on('message', ({ counts: final, ...result }: ExecutionResult) => end(result, final));
-      worker.on('exit', () => stop('The execution ended without a word.'));
-      worker.on('error', ({ name, message }: Error) => end({ error: { name, message } }));
+      const thread = ExecutionThread.run(order, port2, {
+        result: ({ counts: final, ...result }) => end(result, final),
+        error: ({ name, message }) => end({ error: { name, message } }),
+        exit: () => stop('The execution ended without a word.'),
+      });
     });
   }
 

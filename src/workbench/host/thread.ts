@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, Worker } from 'node:worker_threads';
 
-export function startThread(workerData: object, port: MessagePort): Worker {
+export function startThread(workerData: object, ...transferList: MessagePort[]): Worker {
   // Options of the process, such as the kind of its input, are none of a thread's.
-  return new Worker(workerFile(), { workerData, transferList: [port], execArgv: [] });
+  return new Worker(workerFile(), { workerData, transferList, execArgv: [] });
 }
 
 /** A thread runs plain JavaScript: beside the bundled host, or where the build put it when tests run the source. */

@@ -9,6 +9,39 @@ describe('an execution', () => {
     expect((await host.execute('count')).value).toBe(1);
   });
 
+  test('has a world of its own, whatever an earlier one changed in its own', async () => {
+    const host = await startHost(`
+      function spoil() {
+        Array.prototype.map = () => 'spoilt';
+        SpreadsheetApp.constructor = 1;
+      }
+      function use() {
+        globalThis.left = 'here';
+        Date.now = () => 0;
+        Array.prototype.map = () => 'spoilt';
+        JSON.stringify = () => 'spoilt';
+      }
+      function look() {
+        return [typeof left, Date.now() > 0, [1].map((one) => one + 1)[0], JSON.stringify([1])];
+      }`);
+    await host.execute('spoil');
+    await host.execute('use');
+    expect((await host.execute('look')).value).toEqual(['undefined', true, 2, '[1]']);
+  });
+
+  test.each`
+    what                  | left
+    ${'an endless task'}  | ${'Promise.resolve().then(() => { while (true) {} });'}
+    ${'a broken promise'} | ${"Promise.reject(new Error('nobody asked'));"}
+  `('that leaves $what behind holds up no later one', async ({ left }) => {
+    const host = await startHost(
+      `function leave() { ${left} return 1; } function two() { return 2; }`,
+    );
+    expect((await host.execute('leave')).value).toBe(1);
+    const { value } = await host.execute('two', [], { timeLimitMs: 20_000 });
+    expect(value).toBe(2);
+  });
+
   test('is ended at its limit, and the host goes on', async () => {
     const host = await startHost(
       'function loop() { while (true) {} } function one() { return 1; }',
