@@ -9,6 +9,7 @@ import { standingColumns } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
 import { withHeaders } from '../workbook/column-words.ts';
 import type { ColumnsLayout, OwnPlaces } from '../workbook/header-formulas.ts';
+import { leftBehind, valueWords } from '../workbook/left-behind.ts';
 import { newAssessmentColumns } from '../workbook/own-tabs.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { registerRow, registerStart, type SheetBinding } from '../workbook/sheet-register.ts';
@@ -113,7 +114,8 @@ function writeValues(
   },
 ): void {
   const { sheet, binding } = account;
-  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const used = sheet.getDataRange();
+  const cells = used.getValues() as Cell[][];
   const key = binding.columns[binding.key] ?? 1;
   let last = binding.headerRow;
   for (let row = binding.headerRow + 1; row <= cells.length && row !== binding.rowBelow; row += 1) {
@@ -131,6 +133,11 @@ function writeValues(
     columnsCellsPlan(layout, {
       mode: 'values',
       isNew: false,
+      left: leftBehind(
+        layout,
+        { values: cells, formulas: () => used.getFormulas() },
+        valueWords(settingsOf(scene)),
+      ),
       language,
       locale,
       words: columnWordsOf(scene, wordsNow(scene)),

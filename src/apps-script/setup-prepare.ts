@@ -4,7 +4,8 @@ import { placedColumns } from '../workbook/account-columns.ts';
 import { accountKey } from '../workbook/account-key.ts';
 import { type AccountRole, accountRoles } from '../workbook/account-roles.ts';
 import { type TableFound, type TableProposal, tableProposal } from '../workbook/find-table.ts';
-import { a1, areaOfA1, columnLetters } from '../workbook/plan.ts';
+import { leftBehind, valueWords, withoutLeft } from '../workbook/left-behind.ts';
+import { type Area, a1, areaOfA1, columnLetters } from '../workbook/plan.ts';
 import {
   type AccountTable,
   keyRole,
@@ -28,7 +29,7 @@ import {
   type SeenSheet,
   setupWords,
 } from './setup-scene.ts';
-import { columnWordsOf, hasNeutralWords, ruleWordsOf } from './setup-tabs.ts';
+import { columnWordsOf, hasNeutralWords, ruleWordsOf, settingsOf } from './setup-tabs.ts';
 
 /* From what a workbook holds and a caller wants to a set-up that can be shown or carried out. Reads only. */
 
@@ -36,6 +37,8 @@ export interface Prepared {
   readonly scene: Scene;
   readonly seen: SeenSheet;
   readonly layout: SetupLayout;
+  /** Values of ours below the accounts whose account is gone. */
+  readonly left: readonly Area[];
   readonly answers: SetupAnswers;
   readonly accounts: number;
   readonly proposal: SetupProposal;
@@ -59,13 +62,21 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
   // Only whoever is asked has to know.
   const hasFilter = asks && seen.sheet.getFilter() !== null;
   const answers = answersOf(scene, seen, finding, wanted);
-  const layout = setupLayout(table, seen.cells, seen.known, answers);
+  const { values, formulas } = seen.cells;
+  const left = leftBehind(
+    { own: seen.known, lastAccount: table.lastRow, rowBelow: table.rowBelow },
+    { values, formulas: () => formulas },
+    valueWords(settingsOf(scene)),
+  );
+  const cells = { ...seen.cells, values: withoutLeft(values, left) };
+  const layout = setupLayout(table, cells, seen.known, answers);
   if (layout === null) throw new RefusedSetup({ kind: 'no-key', sheet: seen.name });
   const accounts = accountRows(table, seen).length;
   return {
     scene,
     seen,
     layout,
+    left,
     answers,
     accounts,
     proposal: proposalOf({

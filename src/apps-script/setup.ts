@@ -98,7 +98,7 @@ function isIn({ sheet, binding }: AccountSheet, mode: 'formulas' | 'values'): bo
 function setUp(given: unknown): SetupResult {
   const prepared = prepareSetup(given, false);
   if ('none' in prepared) throw new Error(prepared.why);
-  const { scene, seen, layout, answers, proposal } = prepared;
+  const { scene, seen, layout, left, answers, proposal } = prepared;
   const rival = proposal.questions.find(({ kind }) => kind === 'several-tables');
   if (rival && (given === undefined || given === null)) throw new Error(rival.text);
 
@@ -150,7 +150,7 @@ function setUp(given: unknown): SetupResult {
   };
   applyPlan(seen.sheet, columnsFramePlan(layout, frame), seen.rules);
   if (Object.keys(layout.left).length > 0) leaveColumns(prepared);
-  const cells = { isNew: before.isFirst, language, locale, words };
+  const cells = { isNew: before.isFirst, left, language, locale, words };
   const plan = columnsCellsPlan(
     layout,
     answers.mode === 'values'

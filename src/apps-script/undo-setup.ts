@@ -3,7 +3,9 @@ import type { OwnColumn } from '../workbook/account-roles.ts';
 import { type Cell, isBlank } from '../workbook/cell.ts';
 import { isOurRule } from '../workbook/color-rules.ts';
 import type { OwnPlaces } from '../workbook/header-formulas.ts';
+import { leftBehind, valueWords, withoutLeft } from '../workbook/left-behind.ts';
 import { type Area, columnLetters } from '../workbook/plan.ts';
+import type { SheetCells } from '../workbook/setup-layout.ts';
 import { RefusedSetup } from '../workbook/setup-proposal.ts';
 import { readRegister, registerStart, registerWidth } from '../workbook/sheet-register.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -19,6 +21,7 @@ import {
   type SeenSheet,
   setupWords,
 } from './setup-scene.ts';
+import { settingsOf } from './setup-tabs.ts';
 
 /*
  * Leaving a sheet as it was found. Colours go first, then contents and looks, identities and the register last: ended
@@ -104,9 +107,19 @@ function removeColumns(scene: Scene, seen: SeenSheet): void {
     seen.rules,
   );
   const area = contentArea(seen);
+  const left = leftBehind(
+    {
+      own: known,
+      lastAccount: area.row + area.rows - 1,
+      rowBelow: bound?.binding.rowBelow ?? null,
+    },
+    { values: cells.values, formulas: () => cells.formulas },
+    valueWords(settingsOf(scene)),
+  );
+  const others = { ...cells, values: withoutLeft(cells.values, left) };
   const goes = new Set(
     own
-      .filter(([, place]) => columnRecord(seen, place)?.isNew && !holdsMore(seen, place, area))
+      .filter(([, place]) => columnRecord(seen, place)?.isNew && !holdsMore(others, place, area))
       .map(([, place]) => place),
   );
   const stays: Partial<Record<OwnColumn, number>> = {};
@@ -118,7 +131,10 @@ function removeColumns(scene: Scene, seen: SeenSheet): void {
     applyPlan(sheet, {
       clear: [
         {
-          areas: staying.map((column): Area => ({ ...area, column, columns: 1 })),
+          areas: [
+            ...staying.map((column): Area => ({ ...area, column, columns: 1 })),
+            ...left.filter(({ column }) => staying.includes(column)),
+          ],
           what: 'content',
         },
       ],
@@ -154,11 +170,15 @@ function headerRowOf(formulas: readonly (readonly string[])[], known: SeenSheet[
 }
 
 /** Whether somebody wrote into a column of ours above the header or below the accounts. */
-function holdsMore({ cells }: SeenSheet, column: number, area: Area): boolean {
-  return cells.values.some((line, index) => {
+function holdsMore(
+  { values, formulas }: Pick<SheetCells, 'values' | 'formulas'>,
+  column: number,
+  area: Area,
+): boolean {
+  return values.some((line, index) => {
     const row = index + 1;
     if (row >= area.row && row < area.row + area.rows) return false;
-    const formula = cells.formulas[index]?.[column - 1] ?? '';
+    const formula = formulas[index]?.[column - 1] ?? '';
     return !isBlank(line[column - 1] ?? '') || formula !== '';
   });
 }

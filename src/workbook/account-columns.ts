@@ -97,6 +97,8 @@ export function neighbours(own: OwnPlaces): readonly (readonly (readonly [OwnCol
 export type CellsContent = {
   /** Our columns were free until now. */
   readonly isNew: boolean;
+  /** Values of ours below the accounts whose account is gone. */
+  readonly left: readonly Area[];
   readonly language: Language;
   readonly locale: string;
   readonly words: SetupWords;
@@ -235,17 +237,12 @@ export function marksFor(layout: ColumnsLayout, words: RuleWords): readonly stri
 
 /**
  * The cells of our columns: formulas in the header, or headers with the values below. What somebody wrote into them
- * among the accounts goes, as it would keep the formulas from spreading; below the accounts it stays.
+ * among the accounts goes, as it would keep the formulas from spreading; below the accounts it stays, unless it is a
+ * value of ours whose account is gone.
  */
 export function columnsCellsPlan(layout: ColumnsLayout, content: CellsContent): SheetPlan {
   const headers = content.words.columns;
   const rows = layout.lastAccount - layout.headerRow;
-  const areas = neighbours(layout.own).map((entries) => ({
-    row: layout.headerRow + 1,
-    column: entries[0]?.[1] ?? 1,
-    rows,
-    columns: entries.length,
-  }));
   if (content.mode === 'formulas') {
     const formulas = headerFormulas(layout, content.tabs, headers);
     const cell = (column: OwnColumn): PlanCell => {
@@ -254,13 +251,21 @@ export function columnsCellsPlan(layout: ColumnsLayout, content: CellsContent): 
       if (column === 'class' && formulas.class !== undefined) return { formula: formulas.class };
       return null;
     };
+    const among = neighbours(layout.own).map((entries) => ({
+      row: layout.headerRow + 1,
+      column: entries[0]?.[1] ?? 1,
+      rows,
+      columns: entries.length,
+    }));
+    const areas = [...(content.isNew || rows < 1 ? [] : among), ...content.left];
     return {
-      clear: content.isNew || rows < 1 ? [] : [{ areas, what: 'content' }],
+      clear: areas.length === 0 ? [] : [{ areas, what: 'content' }],
       cells: headerBlocks(layout, cell),
     };
   }
   const order = placedColumns(layout.own).map(([column]) => column);
   return {
+    clear: [{ areas: content.left, what: 'content' }],
     cells: neighbours(layout.own).map((entries): CellBlock => {
       const values = Array.from({ length: rows }, (_, row) =>
         entries.map(([column]) => content.values[row]?.[order.indexOf(column)] ?? null),

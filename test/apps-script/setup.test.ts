@@ -319,6 +319,48 @@ describe('values and formulas', () => {
     expect((await host.displayValues('Einstellungen!B3'))[0]).toEqual(['2025-01-31']);
   });
 
+  test('no value stays where no account stands any more: not after a refresh, not among formulas, not after a removal', async () => {
+    const lines = accountLines(4);
+    const host = await opened(lines);
+    const ours = async () =>
+      (await host.values('Kunden!E2:J12')).map((line) => line.map((cell) => cell ?? '').join('|'));
+    const emptied = async () => {
+      for (const cell of [3, 4, 5].flatMap((row) => ['A', 'B', 'C', 'D'].map((one) => one + row))) {
+        await host.type('Kunden', cell, '');
+      }
+    };
+    const refill = async () => {
+      for (const [index, line] of lines.slice(2).entries()) {
+        for (const [column, value] of line.entries()) {
+          await host.type('Kunden', `${'ABCD'[column]}${index + 3}`, value ?? '');
+        }
+      }
+    };
+    await run(host, 'applySetup', { mode: 'values' });
+    await run(host, 'saveAssessment', { ...assessment, account: 'Pumpen 2 GmbH' });
+    expect((await ours())[1]).toMatch(/Kunde.*Ausbauen/);
+    await emptied();
+    await host.type('Kunden', 'H4', 'von Hand');
+    await run(host, 'refresh');
+    expect((await ours()).slice(1, 4)).toEqual(['|||||', '|||von Hand||', '|||||']);
+
+    await host.type('Kunden', 'H4', '');
+    await refill();
+    await run(host, 'refresh');
+    await emptied();
+    await run(host, 'valuesToFormulas');
+    expect((await ours()).slice(1).join('')).toMatch(/^\|+$/);
+    await refill();
+    expect((await ours())[1]).toMatch(/Kunde.*Ausbauen/);
+
+    await run(host, 'formulasToValues');
+    await emptied();
+    await run(host, 'removeFromSheet');
+    expect((await host.values('Kunden!A1:J12')).flat().filter((cell) => cell !== null)).toEqual(
+      lines.slice(0, 2).flat(),
+    );
+  });
+
   test('opinions outlive the removal, which says so', async () => {
     const host = await opened(accountLines(3));
     await run(host, 'applySetup');

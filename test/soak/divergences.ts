@@ -51,7 +51,7 @@ function theirCells(now: SheetContent, sheet: ModelSheet): string[] {
   return found;
 }
 
-/** Ours stand right of theirs, each at most once, and tell the truth while they are formulas. */
+/** Ours stand right of theirs, each at most once, and tell the truth while they are formulas or have just been written. */
 function ourColumns(now: SheetContent, sheet: ModelSheet, model: Model, known: Known): string[] {
   const found: string[] = [];
   const header = Object.entries(now.cells[0] ?? {}).map(
@@ -69,7 +69,8 @@ function ourColumns(now: SheetContent, sheet: ModelSheet, model: Model, known: K
       );
     }
   }
-  if (!sheet.isSetUp || sheet.mode !== 'formulas') return found;
+  const isLive = sheet.mode === 'formulas' || sheet.hasNewValues === true;
+  if (!sheet.isSetUp || !isLive) return found;
   const last = header.find(([, text]) => text === headers[4])?.[0];
   if (last === undefined) return found;
   sheet.rows.slice(1).forEach((row, index) => {
@@ -83,6 +84,11 @@ function ourColumns(now: SheetContent, sheet: ModelSheet, model: Model, known: K
       );
     }
   });
+  for (const row of Object.keys(now.cells).map(Number)) {
+    if (row < sheet.rows.length) continue;
+    const shown = now.cells[row]?.[last]?.value ?? '';
+    if (shown !== '') found.push(`${sheet.name}, row ${row + 1}: ${JSON.stringify(shown)} is left`);
+  }
   return found;
 }
 

@@ -13,6 +13,8 @@ export interface ModelSheet {
   rows: CellValue[][];
   isSetUp: boolean;
   mode: 'formulas' | 'values';
+  /** Plain values were written by the last action; later they may be older than the assessments. */
+  hasNewValues?: boolean;
 }
 
 export interface ModelAssessment {

@@ -33,7 +33,7 @@ const actions = {
   undoSetUp: 1,
   remove: 1,
   refresh: 3,
-  toValues: 1,
+  toValues: 3,
   toFormulas: 2,
   summary: 5,
 } as const;
@@ -87,6 +87,7 @@ export class Soak {
     const name = this.#chance.weighted(actions);
     const sheet = this.#chance.one(this.#model.sheets);
     this.#host.select(sheet.name, 'A2');
+    for (const one of this.#model.sheets) one.hasNewValues = false;
     const said = await this[name](sheet);
     if (said.isRefused) this.refused.set(said.text, (this.refused.get(said.text) ?? 0) + 1);
     else this.done.set(name, (this.done.get(name) ?? 0) + 1);
@@ -306,6 +307,7 @@ export class Soak {
     if (this.#headers.length === 0) this.#headers = result.headers;
     sheet.isSetUp = true;
     sheet.mode = result.mode;
+    sheet.hasNewValues = true;
     return said;
   }
 
@@ -328,8 +330,11 @@ export class Soak {
     return said;
   }
 
-  refresh(): Promise<Said> {
-    return this.#ask('refresh');
+  async refresh(): Promise<Said> {
+    const said = await this.#ask('refresh');
+    if (said.isRefused) return said;
+    for (const sheet of this.#model.sheets) sheet.hasNewValues = sheet.isSetUp;
+    return said;
   }
 
   toValues(): Promise<Said> {
@@ -345,7 +350,10 @@ export class Soak {
     if (said.isRefused) return said;
     const { sheet: changed, mode } = said.value as { sheet: string; mode: ModelSheet['mode'] };
     const sheet = this.#model.sheets.find((one) => one.name === changed);
-    if (sheet) sheet.mode = mode;
+    if (sheet) {
+      sheet.mode = mode;
+      sheet.hasNewValues = true;
+    }
     return said;
   }
 

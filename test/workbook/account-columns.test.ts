@@ -81,7 +81,7 @@ describe('the formulas in the header cells', () => {
 });
 
 describe('the cells of our columns', () => {
-  const content = { language: 'de', locale: 'de_DE', words } as const;
+  const content = { language: 'de', locale: 'de_DE', words, left: [] } as const;
 
   test('what stood in the way among the accounts goes; below them everything stays', () => {
     const plan = columnsCellsPlan(layout, { ...content, mode: 'formulas', isNew: false, tabs });

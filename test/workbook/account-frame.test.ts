@@ -77,15 +77,17 @@ test('the cells of our columns, as formulas and as values', async () => {
     assessments: { name: 'Assessments', columns: 32 },
     settings: { name: 'Settings', columns: 3, cuts: { first: 19, last: 21 } },
   };
-  const base = { language: 'en', locale: 'en_GB', words: catalogues.en.setup } as const;
+  const base = { language: 'en', locale: 'en_GB', words: catalogues.en.setup, left: [] } as const;
+  const left = [{ row: 66, column: 12, rows: 2, columns: 1 }];
   const contents: readonly (readonly [string, CellsContent])[] = [
     ['formulas, new', { ...base, isNew: true, mode: 'formulas', tabs }],
-    ['formulas, again', { ...base, isNew: false, mode: 'formulas', tabs }],
+    ['formulas, again', { ...base, isNew: false, left, mode: 'formulas', tabs }],
     [
       'values',
       {
         ...base,
         isNew: false,
+        left,
         mode: 'values',
         values: [[1, 2, 3, 4, 5, 6, 7], [], [11, 12, 13, 14, 15, 16, 17]],
       },
