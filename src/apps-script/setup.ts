@@ -44,6 +44,8 @@ export interface SetupResult {
   readonly headers: readonly string[];
   readonly accounts: number;
   readonly mode: 'formulas' | 'values';
+  /** The sheet was set up before: this run repaired and brought up to date. */
+  readonly isRepeated: boolean;
   readonly message: string;
 }
 
@@ -162,7 +164,9 @@ function setUp(given: unknown): SetupResult {
   if (hadTabs) forgetMaking(scene.spreadsheet);
   if (!hadTabs) SpreadsheetApp.setActiveSheet(active);
 
-  const message = setupWords(userLanguage()).done.setUp({
+  const { isSetUp: isRepeated } = proposal;
+  const { done } = setupWords(userLanguage());
+  const message = (isRepeated ? done.setUpAgain : done.setUp)({
     accounts: prepared.accounts,
     columns: proposal.adds.headers.join(', '),
   });
@@ -172,6 +176,7 @@ function setUp(given: unknown): SetupResult {
     headers: proposal.adds.headers,
     accounts: prepared.accounts,
     mode: answers.mode,
+    isRepeated,
     message,
   };
 }

@@ -49,7 +49,7 @@ export function removeFromSheet(): Removed {
   );
 }
 
-/** Takes the last set-up of the active sheet back. */
+/** Takes the set-up of the active sheet back, whole, however often it was repeated: a run that repairs has no undo of its own. */
 export function undoSetup(): Removed {
   return wordedSetup(() =>
     underDocumentLock(() =>

@@ -21,7 +21,7 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [wish, setWish] = useState<Wish>({});
   const [isBusy, setBusy] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<Awaited<ReturnType<typeof server.applySetup>> | null>(null);
   const { view } = words.setup;
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
       .applySetup(proposal)
       .then(
         (result) => {
-          setDone(result.message);
+          setDone(result);
           reload();
         },
         (error) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }),
@@ -87,14 +87,17 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
     return (
       <section aria-labelledby="setup-heading">
         <h1 id="setup-heading">{view.heading}</h1>
-        <p role="status">{done}</p>
+        <p role="status">{done.message}</p>
         <p>
           <button type="button" class="action" onClick={() => go('assess')}>
             {words.form.views.assess}
           </button>{' '}
-          <button type="button" onClick={undo} disabled={isBusy}>
-            {view.undo}
-          </button>
+          {/* Beside a repair it would read as if it took back the repair alone. */}
+          {!done.isRepeated && (
+            <button type="button" onClick={undo} disabled={isBusy}>
+              {view.undo}
+            </button>
+          )}
         </p>
       </section>
     );

@@ -68,6 +68,8 @@ export interface SetupWords {
   };
   readonly done: {
     readonly setUp: (done: { readonly accounts: number; readonly columns: string }) => string;
+    /** After a run on a sheet that was set up before. */
+    readonly setUpAgain: (done: { readonly accounts: number; readonly columns: string }) => string;
     readonly undone: string;
     readonly refreshed: (done: { readonly sheets: number; readonly asOf: string }) => string;
     readonly removed: string;

@@ -237,6 +237,23 @@ describe('what is added', () => {
     expect(sheetNamed(await host.content(), 'Kunden')).toEqual(before);
   });
 
+  test('a second run says that undoing takes the whole set-up back, and so it does', async () => {
+    const host = await opened(accountLines(3));
+    const before = await host.content();
+    expect(await run(host, 'applySetup')).toMatchObject({
+      isRepeated: false,
+      message: expect.stringMatching(/eingebaut: .* nimmt es zurück\.$/),
+    });
+    expect(await run(host, 'applySetup')).toMatchObject({
+      isRepeated: true,
+      message: expect.stringMatching(/aktualisiert: .* den ganzen Einbau zurück, nicht nur diesen/),
+    });
+    expect(await run(host, 'undoSetup')).toMatchObject({
+      message: 'Der ganze Einbau ist rückgängig gemacht; das Blatt ist wie vor dem Einbau.',
+    });
+    expect(await host.content()).toEqual(before);
+  });
+
   test('a free gap that is formatted is used as it is, and left as it was', async () => {
     const lines = accountLines(3).map((line, row) => [
       ...line,

@@ -29,6 +29,7 @@ test.each([
     {
       none: 'noch keine Tabelle',
       repair: 'Reparieren und aktualisieren',
+      whole: 'nimmt den ganzen Einbau zurück',
     },
   ],
   [
@@ -36,6 +37,7 @@ test.each([
     {
       none: 'no table',
       repair: 'Repair and update',
+      whole: 'takes the whole set-up back',
     },
   ],
 ] as const)(
@@ -117,6 +119,12 @@ test.each([
     await host.execute('applySetup');
     await again();
     await shows(said.repair);
+
+    // A repair is not what undoing would take back.
+    await tabTo(page, 'button.action');
+    await press(page, ['Enter']);
+    await shows(said.whole);
+    expect(await main.locator('button').count()).toBe(1);
     await form.close();
     host.close();
   },

@@ -109,7 +109,9 @@ export const setup: SetupWords = {
   done: {
     setUp: ({ accounts, columns }) =>
       `Für ${accounts === 1 ? 'einen Account' : `${accounts} Accounts`} eingebaut: ${columns}. „Einbau rückgängig machen“ nimmt es zurück.`,
-    undone: 'Der Einbau ist rückgängig gemacht; das Blatt ist wie zuvor.',
+    setUpAgain: ({ accounts, columns }) =>
+      `Für ${accounts === 1 ? 'einen Account' : `${accounts} Accounts`} repariert und aktualisiert: ${columns}. „Einbau rückgängig machen“ nimmt den ganzen Einbau zurück, nicht nur diesen Durchgang.`,
+    undone: 'Der ganze Einbau ist rückgängig gemacht; das Blatt ist wie vor dem Einbau.',
     refreshed: ({ sheets, asOf }) =>
       sheets === 1
         ? `Ein Kontenblatt ist aktualisiert, Stichtag ${asOf}.`

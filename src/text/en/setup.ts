@@ -106,7 +106,9 @@ export const setup: SetupWords = {
   done: {
     setUp: ({ accounts, columns }) =>
       `Added for ${accounts === 1 ? 'one account' : `${accounts} accounts`}: ${columns}. "Undo set-up" takes it back.`,
-    undone: 'The set-up was undone; the sheet is as it was before.',
+    setUpAgain: ({ accounts, columns }) =>
+      `Repaired and brought up to date for ${accounts === 1 ? 'one account' : `${accounts} accounts`}: ${columns}. "Undo set-up" takes the whole set-up back, not just this run.`,
+    undone: 'The whole set-up was undone; the sheet is as it was before it.',
     refreshed: ({ sheets, asOf }) =>
       sheets === 1
         ? `Refreshed one account sheet as of ${asOf}.`
