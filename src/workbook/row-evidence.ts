@@ -40,7 +40,7 @@ function isSurelyHeader(text: string): boolean {
 
 /** "Plan 2026", "Abweichung zum Vorjahr" right below a total go on about it. */
 export function goesOnAbout(reader: Reader, { row, name, number }: Row): boolean {
-  if (name === '' || number !== '' || hasLegalForm(name)) return false;
+  if (number !== '' || hasLegalForm(name)) return false;
   if (cellText(reader, row, reader.classColumn) !== '') return false;
   const first = wordsOf(plainText(name))[0] ?? '';
   const { plan, previous, change, share, average, cumulative } = headerMeaning(first).ideas;
@@ -49,7 +49,6 @@ export function goesOnAbout(reader: Reader, { row, name, number }: Row): boolean
 
 /** Whether a row begins another table: known header words over columns that hold figures here. */
 export function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
-  if (filled.length < 2) return false;
   const { sheet } = reader.area;
   let known = 0;
   let overFigures = 0;
@@ -65,7 +64,7 @@ export function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
   return overFigures > 0 || known === filled.length;
 }
 
-/** A row that holds a name and figures, but not all that the other rows hold. */
+/** A row that holds a name and figures at most, and not all that the other rows hold. */
 function isThin(reader: Reader, { filled, number, row }: Row): boolean {
   return (
     number === '' &&
@@ -84,21 +83,19 @@ function sumsRowsBelow(reader: Reader, found: Row): boolean {
   if (found.name === '' || !isThin(reader, found)) return false;
   const given = figures.filter((column) => (sheet.number(found.row, column) || 0) !== 0);
   if (given.length === 0) return false;
-  const sums = given.map(() => 0);
-  for (let row = found.row + 1; row < Math.min(area.endRow, found.row + 500); row += 1) {
-    const next = readRow(reader, row);
-    if (next.filled.length === 0 || isThin(reader, next)) return false;
+  const sums: number[] = [];
+  const end = Math.min(area.endRow, found.row + 500);
+  let row = found.row + 1;
+  for (; row < end && !isThin(reader, readRow(reader, row)); row += 1) {
     given.forEach((column, index) => {
       sums[index] = (sums[index] ?? 0) + (sheet.number(row, column) || 0);
     });
-    const after = readRow(reader, row + 1);
-    const ends = after.filled.length === 0 || isThin(reader, after);
-    const equal = given.every((column, index) =>
-      near(sums[index] ?? 0, sheet.number(found.row, column)),
-    );
-    if (ends) return equal && row > found.row + 1;
   }
-  return false;
+  // The sum of one row would be that row again.
+  return (
+    row > found.row + 2 &&
+    given.every((column, index) => near(sums[index] ?? 0, sheet.number(found.row, column)))
+  );
 }
 
 function isNamedAfter(name: string, heading: string): boolean {
@@ -116,20 +113,14 @@ export function totalEvidence(
 ): { score: number; label: string; evidence: 'label' | 'formula' | 'sum' } {
   const { row, filled, name, number } = found;
   const { sheet } = reader.area;
-  const labelColumns =
-    name !== '' || number !== ''
-      ? [reader.nameColumn, reader.numberColumn, filled[0] ?? -1]
-      : filled;
+  const noKey = name === '' && number === '';
+  const labelColumns = noKey ? filled : [reader.nameColumn, reader.numberColumn, filled[0] ?? -1];
   let byLabel = 0;
   let label = '';
   for (const column of labelColumns) {
-    if (column < 0 || sheet.kind(row, column) !== kinds.text) continue;
     const text = cellText(reader, row, column);
     const strength = totalLabel(text);
-    const inKey =
-      column === reader.nameColumn ||
-      column === reader.numberColumn ||
-      (name === '' && number === '');
+    const inKey = noKey || column === reader.nameColumn || column === reader.numberColumn;
     if (strength > byLabel && (inKey || strength >= 2.5)) {
       byLabel = strength;
       label = text;
@@ -141,15 +132,15 @@ export function totalEvidence(
   }
   const { matching, differing, rows } = sums.compare(row);
   let bySum = 0;
-  if (matching >= 2 && rows >= 2) bySum = 2.5;
-  else if (matching === 1 && rows >= 3) bySum = 2;
+  if (matching >= 2) bySum = 2.5;
+  else if (rows >= 3) bySum = 2;
   else if (matching === 1) bySum = 1;
   // Small round figures add up by chance; a named row needs more than that.
   const chance = byLabel === 0 && name !== '' && !(matching >= 2 && rows >= 3);
   if (chance && !isThin(reader, found)) bySum = Math.min(bySum, 0.5);
   // "Nord" below the rows that stand under "Region Nord".
   if (bySum > 0 && name !== '' && isNamedAfter(name, heading)) bySum += 1;
-  if (byLabel === 0 && bySum < 1 && formulas === 0 && sumsRowsBelow(reader, found)) bySum = 2;
+  if (formulas === 0 && sumsRowsBelow(reader, found)) bySum = Math.max(bySum, 2);
   let score = byLabel + bySum + (formulas > 0 ? 2 : 0);
   if (
     byLabel > 0 &&
@@ -163,7 +154,7 @@ export function totalEvidence(
   if (fitsNumber(found) && reader.nameColumn >= 0 && isTyped(reader, row, reader.numberColumn))
     score -= 2.5;
   if (score > 0 && hasLegalForm(name)) score -= 2;
-  if (reader.classColumn >= 0 && classLetterOf(cellText(reader, row, reader.classColumn)) !== '') {
+  if (classLetterOf(cellText(reader, row, reader.classColumn)) !== '') {
     score -= isTyped(reader, row, reader.classColumn) ? 1.5 : 0.5;
   }
   const otherText = filled.filter(
@@ -192,24 +183,24 @@ export function headingEvidence(reader: Reader, { row, filled, name, number }: R
     score += parts.length > 1 || /s$|en$/.test(parts[0] ?? '') ? 2 : 1;
   }
   if (text.length <= 2) score += 1;
-  if (/:\s*$/.test(text)) score += 1.5;
+  if (text.endsWith(':')) score += 1.5;
   if (
     /^[a-d][ -]?(?:kunden|customers|accounts|clientes|clients|clienti)$|^(?:klasse|class|clase|classe) [a-d]$/.test(
       plainText(text),
     )
   )
     score += 2;
-  if (name === '' && !(number !== '' && isCode(number))) score += reader.nameColumn >= 0 ? 2 : 0.5;
+  if (name === '' && !isCode(number)) score += reader.nameColumn >= 0 ? 2 : 0.5;
   if (text === text.toUpperCase() && /\p{L}{4}/u.test(text)) score += 0.5;
   if (hasLegalForm(text)) score -= 2.5;
   if (fitsNumber({ row, filled, typed: 1, name, number })) score -= 3;
   return score;
 }
 
-export function isNote(reader: Reader, { row, filled, name, number }: Row): boolean {
-  if (filled.length > 2 || (number !== '' && isCode(number))) return false;
+export function isNote(reader: Reader, { row, filled, number }: Row): boolean {
+  if (filled.length > 2 || isCode(number)) return false;
   // However odd its name, what carries a class is an account.
-  if (name !== '' && classLetterOf(cellText(reader, row, reader.classColumn)) !== '') return false;
+  if (classLetterOf(cellText(reader, row, reader.classColumn)) !== '') return false;
   if (
     filled.some(
       (column) =>

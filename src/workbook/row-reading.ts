@@ -84,7 +84,7 @@ export const isTyped = ({ area }: Reader, row: number, column: number): boolean 
   column >= 0 && area.sheet.formula(row, column) === '';
 
 /** Text in a number column that is a code like its neighbours, not a heading. */
-export const fitsNumber = ({ number }: Row): boolean => number !== '' && isCode(number);
+export const fitsNumber = ({ number }: Row): boolean => isCode(number);
 
 export function reading(area: TableArea): Reader {
   const { sheet, columns, roles } = area;

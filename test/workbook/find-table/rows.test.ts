@@ -1,41 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../src/workbook/cell.ts';
-import { columnContent } from '../../../src/workbook/column-content.ts';
-import { headerMeaning } from '../../../src/workbook/header-meaning.ts';
-import type { RoleChoices } from '../../../src/workbook/role-choice.ts';
 import { accountRows } from '../../../src/workbook/row-kinds.ts';
-import type { TableArea } from '../../../src/workbook/row-reading.ts';
-import { readSheet, type SheetGrid } from '../../../src/workbook/sheet-grid.ts';
+import type { SheetGrid } from '../../../src/workbook/sheet-grid.ts';
 import { rowStories } from './cases/row-stories.ts';
+import { areaOf, bound } from './row-area.ts';
 import { readGrid } from './workbook-notation.ts';
-
-const locale = { decimalComma: true };
-
-/** The area below a header in row 1, its columns bound by their headers. */
-function areaOf(grid: SheetGrid, bound: Readonly<Record<string, keyof RoleChoices>>): TableArea {
-  const sheet = readSheet(grid, locale);
-  const rows = Array.from({ length: sheet.rows - 1 }, (_, i) => i + 1);
-  const columns = Array.from({ length: sheet.columns }, (_, column) => ({
-    column,
-    header: headerMeaning(String(sheet.value(0, column))),
-    content: columnContent(sheet, column, rows),
-  }));
-  const roles: RoleChoices = Object.fromEntries(
-    columns.flatMap(({ column, header }) => {
-      const role = bound[header.text];
-      const reason = { kind: 'header', header: header.text } as const;
-      return role === undefined ? [] : [[role, { column, confidence: 1, reason }]];
-    }),
-  );
-  return { sheet, firstRow: 1, endRow: sheet.rows, columns, roles, headerRows: [0] };
-}
-
-const bound = {
-  'Nr.': 'accountNumber',
-  Kunde: 'account',
-  Klasse: 'class',
-  Umsatz: 'revenue',
-} as const;
 
 /** What each row is: accounts by their rows, others by their kinds, and where the list ends. */
 function judged(text: string): string {
