@@ -41,7 +41,14 @@ export interface SheetContent {
   readonly metadata: readonly MetadataContent[];
   readonly charts: readonly ChartContent[];
   /** How the sheet prints; null where a file says nothing of it. */
-  readonly page: { readonly landscape: boolean; readonly onePageWide: boolean } | null;
+  readonly page: PageContent | null;
+}
+
+export interface PageContent {
+  readonly landscape: boolean;
+  readonly onePageWide: boolean;
+  /** A sheet that was made here: its pages end between its blocks and are numbered. A sheet from a file prints as its file says. */
+  readonly inPages?: true;
 }
 
 /** A value as the grid keeps it: dates and times are day numbers with a number format; null is a blank cell. */

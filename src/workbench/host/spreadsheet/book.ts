@@ -168,8 +168,8 @@ export class Book {
   extras(id: number): SheetExtras {
     let extras = this.#extras.get(id);
     if (!extras) {
-      // A sheet made here prints as wide as a page; a sheet from a file prints as its file says.
-      const page = { landscape: true, onePageWide: true };
+      // A sheet made here prints as wide as a page, page by page; a sheet from a file prints as its file says.
+      const page = { landscape: true, onePageWide: true, inPages: true } as const;
       extras = { charts: [], protections: [], metadata: [], page };
       this.#extras.set(id, extras);
     }

@@ -28,9 +28,18 @@ const lostExtensions = {
   timelineRefs: 'slicer',
 } as const;
 
+/** What a sheet that prints in pages of ours gets anew. */
+const ownParts: readonly string[] = ['headerFooter', 'rowBreaks'];
+
 /** Names what a sheet holds that has no place in content. */
-export function noteLostSheetParts(worksheet: XmlElement, sheet: string, losses: Losses): void {
+export function noteLostSheetParts(
+  worksheet: XmlElement,
+  sheet: string,
+  isInPages: boolean,
+  losses: Losses,
+): void {
   for (const { name } of worksheet.children) {
+    if (isInPages && ownParts.includes(name)) continue;
     if (name in lostParts) {
       losses.add(lostParts[name as keyof typeof lostParts], sheet);
     } else if (!knownParts.has(name)) {

@@ -7,6 +7,7 @@ import type { ColorTables } from './colors.ts';
 import { readColor } from './colors.ts';
 import type { Notation } from './formula-tokens.ts';
 import { noteLostSheetParts } from './lost-parts.ts';
+import { pageFooter } from './page-breaks.ts';
 import { CellReader, type CellReading, type Cells } from './read-cells.ts';
 import { noteDrawings, readLinks, readNotes } from './read-drawings.ts';
 import { readFilter } from './read-filter.ts';
@@ -157,7 +158,10 @@ function readPage(worksheet: XmlElement): SheetContent['page'] {
   const fits = flag(child(child(worksheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
   const landscape = attribute(setup, 'orientation') === 'landscape';
   const onePageWide = fits && (wholeNumber(setup, 'fitToWidth') ?? 1) === 1;
-  return landscape || onePageWide ? { landscape, onePageWide } : null;
+  if (!landscape && !onePageWide) return null;
+  // Our footer is on no other sheet; where a page ends is worked out anew.
+  const isOurs = child(child(worksheet, 'headerFooter'), 'oddFooter')?.text === pageFooter;
+  return { landscape, onePageWide, ...(isOurs ? { inPages: true } : {}) };
 }
 
 /** Reads one sheet; `tableFilter` is the filter of its only table, which Sheets shows as the sheet's own. */
@@ -241,7 +245,8 @@ export function readSheet(source: SheetSource, reading: SheetReading): SheetCont
     losses,
   );
   noteDrawings(parts, relationships, name, reading.own?.charts ?? new Set(), losses);
-  noteLostSheetParts(worksheet, name, losses);
+  const page = readPage(worksheet);
+  noteLostSheetParts(worksheet, name, page?.inPages === true, losses);
   if (grouped || groupedColumns) {
     losses.add('outline', name);
   }
@@ -297,6 +302,6 @@ export function readSheet(source: SheetSource, reading: SheetReading): SheetCont
     protections: readProtection(worksheet, name, losses),
     metadata: [],
     charts: [],
-    page: readPage(worksheet),
+    page,
   };
 }

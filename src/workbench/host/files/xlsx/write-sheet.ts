@@ -2,6 +2,7 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { excelColumns } from '../addresses.ts';
 import type { SheetContent } from '../content.ts';
 import { defaultColumnWidth, pixelsPerDigit, pixelsPerPoint } from '../style-defaults.ts';
+import { pageBreaks, pageFooter, pageMargins } from './page-breaks.ts';
 import { wrappedRowHeights } from './wrapped-rows.ts';
 import { filteredRows } from './write-filter.ts';
 
@@ -27,7 +28,9 @@ export function addSheet(
       paperSize: 9,
       orientation: page?.landscape ? 'landscape' : 'portrait',
       ...(page?.onePageWide ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      ...(page?.inPages ? { margins: pageMargins } : {}),
     },
+    ...(page?.inPages ? { headerFooter: { oddFooter: pageFooter } } : {}),
     views:
       frozenRows + frozenColumns > 0
         ? [{ state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows }]
@@ -56,6 +59,11 @@ export function addSheet(
   }
   for (const row of hidden) {
     worksheet.getRow(row + 1).hidden = true;
+  }
+  if (page?.inPages) {
+    // A page ends with its last row, which .xlsx counts from 1.
+    for (const row of pageBreaks(sheet, hidden))
+      worksheet.getRow(row).addPageBreak(1, excelColumns);
   }
   return worksheet;
 }
