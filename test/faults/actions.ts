@@ -102,6 +102,17 @@ const assessed: readonly Step[] = [
   assessment({ id: 'two', rater: 'Bernd', time: '2026-10-02T10:30:00' }),
 ];
 const inValues: readonly Step[] = [...assessed, ['formulasToValues']];
+const copyOfAccounts = `Kopie von ${accounts}`;
+/** On a copy of the list, the last account is assessed and then blanked out: its values are left behind. */
+const leftBehind: readonly Step[] = [
+  (host) => {
+    host.duplicateSheet(accounts);
+    host.select(copyOfAccounts, 'A1');
+  },
+  ['applySetup', [{ answers: { mode: 'values' } }]],
+  assessment({ id: 'gone', account: '10231' }),
+  ...[...'ABCDEFGHIJKLM'].map((column) => type(copyOfAccounts, `${column}64`, '')),
+];
 const newOne = assessment({ id: 'new' });
 const withdrawal: Call = ['withdrawAssessment', ['two', 'mixed up accounts']];
 
@@ -156,6 +167,7 @@ export const writingActions: readonly WritingAction[] = [
     before: [...inValues, setting('Wort für Kunde', 'Partner'), setting('Stichtag', '2026-01-31')],
     call: ['refresh'],
   },
+  { name: 'refresh, an account gone', before: leftBehind, call: ['refresh'] },
   { name: 'remove', before: setUp, call: ['removeFromSheet'] },
   { name: 'remove, keeping opinions', before: assessed, call: ['removeFromSheet'] },
   {
@@ -166,13 +178,18 @@ export const writingActions: readonly WritingAction[] = [
         host.select(accounts, 'A1');
       },
       ...setUp,
-      (host) => host.select(`Kopie von ${accounts}`, 'A1'),
+      (host) => host.select(copyOfAccounts, 'A1'),
       ...setUp,
     ],
     call: ['removeFromSheet'],
   },
   { name: 'formulas to values', before: assessed, call: ['formulasToValues'] },
   { name: 'values to formulas', before: inValues, call: ['valuesToFormulas'] },
+  {
+    name: 'values to formulas, an account gone',
+    before: leftBehind,
+    call: ['valuesToFormulas'],
+  },
   { name: 'save', before: assessed, call: newOne },
   { name: 'save, first of all', before: [], call: newOne },
   { name: 'save, in values', before: inValues, call: newOne },
