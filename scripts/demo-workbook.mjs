@@ -1,8 +1,10 @@
 /*
  * Writes the sample workbook as it looks after a year of use: `node scripts/demo-workbook.mjs`.
  * The add-on itself does it: it is set up, two sellers assess accounts, the summary is built. The pictures in the README and in
- * the listing are taken of these two files, build/demo-de.xlsx and build/demo-en.xlsx.
+ * the listing are taken of these two files, build/demo-de.xlsx and build/demo-en.xlsx. With `--stage half` every other account
+ * was assessed once, with `--stage fresh` none; these files are called demo-half-de.xlsx and so on, to be looked at in print.
  */
+import { parseArgs } from 'node:util';
 import { bundled } from './bundled.mjs';
 
 const { Host } = await bundled('src/workbench/host/host.ts');
@@ -22,6 +24,19 @@ const kinds = [
 const story = '1333440.1204134.021.4031.20.4.13.021.4.0.2.13.4.0.1.2..4.0..1';
 const factorIds = ['headroom', 'growth', 'industry', 'relationship', 'fit', 'network'];
 const traitIds = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6'];
+
+const { values } = parseArgs({ options: { stage: { type: 'string', default: 'year' } } });
+/** Which account is assessed how often at a stage. */
+const stages = {
+  year: (place) => [true, place % 3 !== 1, place % 2 === 0],
+  half: (place) => [false, place % 2 === 0, false],
+  fresh: () => [false, false, false],
+};
+const assessedAt = stages[values.stage];
+if (assessedAt === undefined) {
+  console.error(`No stage is called ${values.stage}. There are ${Object.keys(stages).join(', ')}.`);
+  process.exit(2);
+}
 
 function assessment({ account, kind, rater, time, shift, nextStep }) {
   const { ratings, factors, desired } = kinds[kind];
@@ -60,13 +75,16 @@ for (const [language, locale, nextStep] of [
     const day = String(1 + (place % 27)).padStart(2, '0');
     const save = (rater, time, shift) =>
       run('saveAssessment', [assessment({ account: key, kind, rater, time, shift, nextStep })]);
-    await save('Kolb', `2026-03-${day}T09:00:00`, 1);
-    if (place % 3 !== 1) await save('Kolb', `2026-10-${day}T10:00:00`, 0);
-    if (place % 2 === 0) await save('Stöhr', `2026-11-${day}T11:00:00`, 0);
+    const [inSpring, inAutumn, byTheOther] = assessedAt(place);
+    if (inSpring) await save('Kolb', `2026-03-${day}T09:00:00`, 1);
+    if (inAutumn) await save('Kolb', `2026-10-${day}T10:00:00`, 0);
+    if (byTheOther) await save('Stöhr', `2026-11-${day}T11:00:00`, 0);
   }
   const { headline } = await run('buildPortfolio');
-  await saveFile(`build/demo-${language}.xlsx`, await host.content());
-  console.log(`build/demo-${language}.xlsx: ${headline.sentence}`);
+  const stage = values.stage === 'year' ? '' : `${values.stage}-`;
+  const file = `build/demo-${stage}${language}.xlsx`;
+  await saveFile(file, await host.content());
+  console.log(`${file}: ${headline.sentence}`);
   host.close();
 }
 process.exit(0);

@@ -78,7 +78,7 @@ export function readAccountTable(
   reading: Reading,
 ): AccountTable {
   const range = accountCells(sheet, binding);
-  if (range === null) return { accounts: [], others: [] };
+  if (range === null) return { accounts: [], others: [], valueHeader: '' };
   return accountTable(range.getValues() as Cell[][], range.getFormulas(), binding, reading);
 }
 

@@ -74,7 +74,6 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan, standing?: readonly Goo
   for (const { areas, what } of plan.clear ?? []) {
     if (areas.length > 0) clear(all(areas), what);
   }
-  if (plan.clearCharts) removeCharts(sheet, plan.clearCharts.titled);
   for (const area of plan.unmerge ?? []) at(area).breakApart();
   applyFormats(plan.formats ?? [], all);
   for (const { row, column, formats } of plan.numberFormats ?? []) {
@@ -114,16 +113,7 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan, standing?: readonly Goo
   if (plan.colorRules) {
     applyColorRules(sheet, plan.colorRules, standing ?? sheet.getConditionalFormatRules());
   }
-  for (const chart of plan.charts ?? []) {
-    let builder = sheet.newChart().setChartType(chartType(chart.type));
-    for (const area of chart.areas) builder = builder.addRange(at(area));
-    builder = builder.setNumHeaders(chart.headerRows);
-    for (const [option, value] of Object.entries(chart.options)) {
-      builder = builder.setOption(option, value);
-    }
-    const { row, column, offsetX, offsetY } = chart.position;
-    sheet.insertChart(builder.setPosition(row, column, offsetX, offsetY).build());
-  }
+  drawCharts(sheet, plan, at);
 }
 
 function repeated<T>(rows: number, line: readonly T[]): T[][] {
@@ -136,11 +126,34 @@ export function wholeColumn(sheet: Sheet, column: number): Range {
   return sheet.getRange(`${letters}:${letters}`);
 }
 
-/** Charts carry no identity, so ours are known by their titles; a chart of the user's stays. */
-function removeCharts(sheet: Sheet, titles: readonly string[]): void {
-  for (const chart of sheet.getCharts()) {
-    if (titles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+/** Charts carry no identity, so ours are known by their titles: each is drawn anew where it stands; a chart of the user's stays. */
+function drawCharts(
+  sheet: Sheet,
+  { charts = [], ownCharts }: SheetPlan,
+  at: (area: Area) => Range,
+): void {
+  const titleOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) =>
+    String(chart.getOptions().get('title'));
+  const standing = (ownCharts ? sheet.getCharts() : [])
+    .map((chart) => ({ chart, title: titleOf(chart) }))
+    .filter(({ title }) => ownCharts?.titled.includes(title));
+  for (const { type, areas, headerRows, options, position } of charts) {
+    const place = standing.findIndex(({ title }) => title === options['title']);
+    const [old] = place < 0 ? [] : standing.splice(place, 1);
+    let builder = (old?.chart.modify().clearRanges() ?? sheet.newChart()).setChartType(
+      chartType(type),
+    );
+    for (const area of areas) builder = builder.addRange(at(area));
+    builder = builder.setNumHeaders(headerRows);
+    for (const [option, value] of Object.entries(options)) {
+      builder = builder.setOption(option, value);
+    }
+    const { row, column, offsetX, offsetY } = position;
+    const drawn = builder.setPosition(row, column, offsetX, offsetY).build();
+    if (old) sheet.updateChart(drawn);
+    else sheet.insertChart(drawn);
   }
+  for (const { chart } of standing) sheet.removeChart(chart);
 }
 
 function growTo(sheet: Sheet, size: { readonly rows: number; readonly columns: number }): void {

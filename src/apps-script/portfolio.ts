@@ -49,12 +49,12 @@ function build(isShown: boolean): PortfolioFigures {
   if (scene.parts.accountSheets.length === 0) throw new Error(words.refusals.noAccountSheet);
   const reading = read(scene);
   return underDocumentLock(() => {
-    const { sheet, cells, isNew } = portfolioTab(scene);
-    if (!isNew && !sheet.getDataRange().canEdit()) {
+    const { sheet, cells, standing } = portfolioTab(scene);
+    if (standing !== null && !standing.canEdit()) {
       throw new Error(words.refusals.protected({ tab: sheet.getName() }));
     }
     const page = portfolioPage(reading, cells);
-    applyPlan(sheet, portfolioPlan(page, cells, scene.context.language));
+    applyPlan(sheet, portfolioPlan(page, cells));
     const { settings } = scene.parts;
     if (settings !== null) applyPlan(settings, { cells: asOfBlocks(scene) });
     if (isShown) scene.spreadsheet.setActiveSheet(sheet);
@@ -74,7 +74,8 @@ function read(scene: Scene): PortfolioReading {
     const rows = countRows(name, table, binding, model, language);
     const why = { kind: 'sheet-damaged' } as const;
     const damage: NotCountedEntry[] = damaged ? [{ sheet: name, rows: [], account: '', why }] : [];
-    return { accounts: rows.accounts, notCounted: [...damage, ...rows.notCounted] };
+    const { valueHeader } = table;
+    return { accounts: rows.accounts, notCounted: [...damage, ...rows.notCounted], valueHeader };
   });
   const tab = parts.assessments;
   const { table } =
@@ -97,6 +98,7 @@ function read(scene: Scene): PortfolioReading {
         ? []
         : settingEntries(parts.settings?.getName() ?? '', problems, language)),
     ],
+    valueHeaders: counted.map(({ valueHeader }) => valueHeader),
     settings,
     context,
     now: context.isoTime(new Date()),
@@ -116,7 +118,8 @@ interface PortfolioTab {
   readonly sheet: Sheet;
   /** All cells from A1 on, as they stood before. */
   readonly cells: readonly (readonly Cell[])[];
-  readonly isNew: boolean;
+  /** The range they were read from; null where the tab is new. */
+  readonly standing: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
 /** Our tab, or a new one; a tab of the same name that is not ours is left alone. */
@@ -125,12 +128,13 @@ function portfolioTab(scene: Scene): PortfolioTab {
   const known = parts.portfolio;
   const words = catalogues[context.language].portfolio;
   if (known !== null) {
-    const cells = known.getDataRange().getValues() as Cell[][];
+    const standing = known.getDataRange();
+    const cells = standing.getValues() as Cell[][];
     // A tab of ours without a word in it is one whose frame was interrupted.
     if (cells.every((line) => line.every((cell) => cell === ''))) {
       applyPlan(known, framePlan(null, words.protection));
     }
-    return { sheet: known, cells, isNew: false };
+    return { sheet: known, cells, standing };
   }
   const active = spreadsheet.getActiveSheet();
   let sheet: Sheet | null = null;
@@ -146,7 +150,7 @@ function portfolioTab(scene: Scene): PortfolioTab {
   }
   applyPlan(sheet, framePlan(tabTag('portfolio', sheet.getSheetId()), words.protection));
   spreadsheet.setActiveSheet(active);
-  return { sheet, cells: [], isNew: true };
+  return { sheet, cells: [], standing: null };
 }
 
 function tabName(name: string, attempt: number): string {

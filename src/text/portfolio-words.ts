@@ -40,8 +40,12 @@ export interface PortfolioWords {
   /** What Sheets asks before somebody edits the tab by hand. */
   readonly protection: string;
   readonly title: string;
-  /** Both dates as the spreadsheet writes them. */
-  readonly stamp: (stamp: { readonly asOf: string; readonly written: string }) => string;
+  /** Both dates as the spreadsheet writes them; headers of the columns with values, which name their unit. */
+  readonly stamp: (stamp: {
+    readonly asOf: string;
+    readonly written: string;
+    readonly values: readonly string[];
+  }) => string;
   readonly headline: (shares: {
     readonly customers: number;
     readonly patients: number;

@@ -100,6 +100,8 @@ export interface AccountTable {
     readonly shownKey: string;
     readonly why: WhyNoAccount;
   }[];
+  /** The header of the column the values stand in, which often names their unit; blank without such a column. */
+  readonly valueHeader: string;
 }
 
 /** All rows from the header on, in cells from column A on; totals, headings and notes are no accounts. */
@@ -113,8 +115,12 @@ export function accountTable(
   const keyColumn = (binding.columns[binding.key] ?? 0) - 1;
   // A blanked row keeps the numbers of the rows below it.
   const ofAccounts = rows.map((row, i) => (i === 0 || others.has(i) ? [] : row));
+  const accounts = readAccountRows(ofAccounts, binding.headerRow, binding, reading);
+  const valueColumn =
+    binding.columns[isRankedByMargin(accounts, binding) ? 'margin' : 'revenue'] ?? 0;
   return {
-    accounts: readAccountRows(ofAccounts, binding.headerRow, binding, reading),
+    accounts,
+    valueHeader: cellText(rows[0]?.[valueColumn - 1] ?? '').replace(/\s+/g, ' '),
     others: [...others].map(([index, why]) => ({
       row: binding.headerRow + index,
       shownKey: cellText(rows[index]?.[keyColumn] ?? ''),

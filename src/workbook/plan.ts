@@ -169,8 +169,6 @@ export interface SheetPlan {
     readonly areas: readonly Area[];
     readonly what: 'content' | 'format' | 'notes' | 'rules' | 'all';
   }[];
-  /** Removes the charts of these titles before `charts` are drawn. */
-  readonly clearCharts?: { readonly titled: readonly string[] };
   readonly unmerge?: readonly Area[];
   readonly formats?: readonly AreaFormat[];
   readonly numberFormats?: readonly NumberFormatBlock[];
@@ -186,6 +184,8 @@ export interface SheetPlan {
   /** Whoever edits the sheet by hand is warned, nobody is kept out. */
   readonly warnOnEdit?: { readonly description?: string };
   readonly colorRules?: ColorRules;
+  /** Charts of these titles are ours: they become the ones below, and those that are left go. */
+  readonly ownCharts?: { readonly titled: readonly string[] };
   readonly charts?: readonly ChartPlan[];
 }
 

@@ -39,7 +39,6 @@ export type Shown =
   | 'hours'
   | 'change'
   | 'percent'
-  | 'day'
   | 'label'
   | 'segment'
   | 'wrapped';
@@ -66,6 +65,16 @@ export interface BlockChart {
   readonly options: ChartPlan['options'];
 }
 
+/** A row of a saved file is 20 pixels high, one of Sheets 21: a chart is over before its rows are. */
+export function chartHeight(rows: number): number {
+  return rows * 20 - 8;
+}
+
+/** A chart to the right of a table of five columns: from which column on, and how wide. */
+export const besideTable = { column: 5, width: 545 } as const;
+/** A chart as wide as the page. */
+export const pageWidth = 1030;
+
 export interface Block {
   readonly id: BlockId;
   readonly rows: readonly BlockRow[];
@@ -85,6 +94,7 @@ export interface PortfolioPage {
   readonly hoursText: (hundredths: number) => string;
   /** Time of writing, as the spreadsheet shows it. */
   readonly written: string;
+  readonly valueHeaders: readonly string[];
   readonly notes: PortfolioNotes;
   readonly notCounted: readonly NotCountedEntry[];
   /** Why no hours are advised, as a sentence. */

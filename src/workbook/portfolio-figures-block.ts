@@ -8,8 +8,10 @@ import {
   type BlockChart,
   type BlockRow,
   blank,
+  chartHeight,
   line,
   type PortfolioPage,
+  pageWidth,
   table,
   units,
 } from './portfolio-block.ts';
@@ -22,7 +24,7 @@ import { accountCells, accountColumns } from './portfolio-lists.ts';
 /** More points than this cannot be told apart. */
 const plottedAccounts = 150;
 /** Rows the scatter covers. */
-const scatterRows = 19;
+const scatterRows = 16;
 
 /** One series of the scatter for each label, told apart by shape as well as by colour. */
 const series: readonly {
@@ -122,8 +124,8 @@ export function scatterChart(
       at: { row, column: 0 },
       options: {
         title: words.charts.scatter,
-        width: 1030,
-        height: 372,
+        width: pageWidth,
+        height: chartHeight(scatterRows),
         hAxis: { title: words.charts.value, logScale: true },
         vAxis: { title: words.charts.future, viewWindow: { min: 0, max: 100 } },
         legend: { position: 'right' },

@@ -4,8 +4,10 @@ import {
   type Block,
   type BlockChart,
   type BlockRow,
+  besideTable,
   blank,
   blanks,
+  chartHeight,
   line,
   type PortfolioPage,
   shortTable,
@@ -17,8 +19,8 @@ import { accountCells, accountColumns } from './portfolio-lists.ts';
 
 /** Rows of the lists of who gives and who gets. */
 const listedMoves = 10;
-/** Rows the chart of the gaps covers. */
-const chartRows = 25;
+/** Rows the chart of the gaps covers: one for each bar, and its title and axis. */
+const chartRows = (bars: number): number => bars + 4;
 
 /** Hours now and advised, the largest gaps, who gives and who gets. Advice is shown, never applied. */
 export function hoursBlock(page: PortfolioPage): Block {
@@ -41,6 +43,7 @@ export function hoursBlock(page: PortfolioPage): Block {
   ];
   if (isAdvised) rows.push(line('note', words.hoursMethod));
   if (hours.leftOut > 0) rows.push(line('note', words.leftOut({ count: hours.leftOut })));
+  const top = rows.length;
   rows.push(
     ...table(
       [
@@ -58,30 +61,33 @@ export function hoursBlock(page: PortfolioPage): Block {
         isAdvised ? sumCell(advised, words) : null,
       ]),
     ),
-    blank,
   );
   const charts: BlockChart[] = [];
-  if (hours.gaps.length > 0) {
-    rows.push(line('section', words.gapsTitle({ count: hours.gaps.length })));
+  const bars = hours.gaps.length;
+  // The picture stands beside the sums and above its figures.
+  if (bars > 0) rows.push(...blanks(Math.max(0, top + chartRows(bars) - rows.length)));
+  rows.push(blank);
+  if (bars > 0) {
+    rows.push(line('section', words.gapsTitle({ count: bars })));
     const head = rows.length;
-    rows.push(...moveTable(page, hours.gaps, hours.gaps.length), blank);
+    rows.push(...moveTable(page, hours.gaps, bars), blank);
     charts.push({
       type: 'BAR',
       areas: [
-        { row: head, rows: hours.gaps.length + 1, column: 0, columns: 1 },
-        { row: head, rows: hours.gaps.length + 1, column: 6, columns: 1 },
+        { row: head, rows: bars + 1, column: 0, columns: 1 },
+        { row: head, rows: bars + 1, column: 6, columns: 1 },
       ],
-      at: { row: rows.length, column: 0 },
+      at: { row: top, column: besideTable.column },
       options: {
         title: words.charts.gaps,
-        width: 1030,
-        height: 490,
+        width: besideTable.width,
+        height: chartHeight(chartRows(bars)),
         legend: { position: 'none' },
         colors: ['#56B4E9'],
         hAxis: { title: words.charts.hours },
       },
     });
-    rows.push(...blanks(chartRows), ...moves(page, 'gives'), ...moves(page, 'gets'));
+    rows.push(...moves(page, 'gives'), ...moves(page, 'gets'));
   }
   return { id: 'hours', rows, charts };
 }

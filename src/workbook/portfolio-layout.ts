@@ -13,7 +13,7 @@ import {
 /* From blocks to a plan for the tab: cells, formats and charts, where the blocks stand. */
 
 /** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [186, 76, 62, 84, 88, 88, 88, 100, 168, 100];
+const widths = [218, 62, 48, 82, 88, 88, 75, 103, 174, 102];
 
 /** The frame of a new tab: identity first, so that an interrupted summary is found and finished; null where it has one. */
 export function framePlan(
@@ -45,7 +45,7 @@ export function layOut(
   look: PageLook,
 ): SheetPlan {
   const standing = readPlaces(cells);
-  const { blocks: places, insertRows } = placeBlocks(blocks, standing?.blocks ?? []);
+  const { blocks: places, insertRows } = placeBlocks(blocks, standing?.blocks ?? [], cells.length);
   // Where the user has mixed up the rows, the page starts anew above them and the old rows are emptied.
   const old = standing === null ? markedRows(cells) : { rows: [], markColumn: 0 };
   const isAbove = standing === null && cells.some((line) => line.some((cell) => cell !== ''));
@@ -85,9 +85,9 @@ export function layOut(
       { areas: joined(areas), what: 'format' },
       { areas: emptied(old, isAbove ? height : 0), what: 'all' },
     ],
-    clearCharts: { titled: look.chartTitles },
     formats,
     cells: joinedCells(written),
+    ownCharts: { titled: look.chartTitles },
     charts,
   };
 }

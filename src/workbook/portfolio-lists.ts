@@ -183,13 +183,13 @@ export function toDoBlock(page: PortfolioPage): Block {
         [
           ...accountColumns(page),
           [columns.hours, 'hours'],
-          [columns.lastAssessed, 'day'],
+          [columns.lastAssessed, 'number'],
           [columns.why, 'text'],
         ],
         toDo.map(({ account, why }): PlanCell[] => [
           ...accountCells(account),
           units(account.hours),
-          account.standing.lastAssessed,
+          lastAssessedText(page, account),
           words.toDoWhy[why],
         ]),
         listedAccounts,
@@ -199,6 +199,13 @@ export function toDoBlock(page: PortfolioPage): Block {
     ],
     charts: [],
   };
+}
+
+function lastAssessedText(
+  { dayText }: PortfolioPage,
+  { standing }: PortfolioAccount,
+): string | null {
+  return standing.lastAssessed === null ? null : dayText(standing.lastAssessed);
 }
 
 export function tiltBlock(page: PortfolioPage): Block {

@@ -6,9 +6,11 @@ import type { PlanCell } from './plan.ts';
 import {
   type Block,
   type BlockRow,
+  besideTable,
   blank,
   blanks,
   type Column,
+  chartHeight,
   line,
   type PortfolioPage,
   sumCell,
@@ -30,18 +32,18 @@ export function headlineText({ portfolio, words, terms }: PortfolioPage): string
 }
 
 /** Rows the chart of the headline covers beside the table. */
-const headlineChartRows = 13;
+const headlineChartRows = 11;
 
 /** What the page is about, its answer, and the four groups the time goes to. */
 export function headlineBlock(page: PortfolioPage): Block {
-  const { portfolio, words, terms, dayText, written } = page;
+  const { portfolio, words, terms, dayText, written, valueHeaders } = page;
   const { headline, coverage, gaps, sheets, accounts } = portfolio;
   const { columns } = words;
   const groupWords = words.groups(terms);
   const rows: BlockRow[] = [
     line('title', words.title),
     line('finding', headlineText(page)),
-    line('note', words.stamp({ asOf: dayText(portfolio.asOf), written })),
+    line('note', words.stamp({ asOf: dayText(portfolio.asOf), written, values: valueHeaders })),
     line('note', words.coverage(coverage)),
     ...(terms === words.terms ? [line('note', words.patientMeaning)] : []),
     ...gaps.map((gap) => line('body', words.gaps[gap])),
@@ -103,11 +105,11 @@ export function headlineBlock(page: PortfolioPage): Block {
               type: 'BAR',
               figuresIn: 'figures',
               areas: figures.areas,
-              at: { row: head, column: 5 },
+              at: { row: head, column: besideTable.column },
               options: {
                 title: words.charts.labels,
-                width: 545,
-                height: 250,
+                width: besideTable.width,
+                height: chartHeight(headlineChartRows),
                 legend: { position: 'none' },
                 colors: figures.colors,
                 isStacked: true,
@@ -155,6 +157,8 @@ export function matrixBlock(page: PortfolioPage): Block {
       }),
     ),
   ];
+  const scatter = scatterChart(page, rows.length);
+  if (scatter !== null) rows.push(...blanks(scatter.rows), blank);
   for (const [measure, shown, figure] of measures) {
     // A table of nothing but zeros and unknowns says nothing.
     const figures =
@@ -184,7 +188,5 @@ export function matrixBlock(page: PortfolioPage): Block {
     });
   }
   rows.push(blank);
-  const scatter = scatterChart(page, rows.length);
-  if (scatter !== null) rows.push(...blanks(scatter.rows));
   return { id: 'matrix', rows, charts: scatter === null ? [] : [scatter.chart] };
 }

@@ -121,8 +121,15 @@ export interface Placed {
 /** A block keeps at least two rows, so that rows inserted before its last one stay inside it. */
 const leastRows = 2;
 
-/** Finds room for every block: where it stands already, else below the block before it. */
-export function placeBlocks(blocks: readonly Block[], standing: readonly BlockPlace[]): Placed {
+/**
+ * Finds room for every block: where it stands already, else below the block before it. Below `filledRows` nothing stands: the last
+ * block grows there without moving anything.
+ */
+export function placeBlocks(
+  blocks: readonly Block[],
+  standing: readonly BlockPlace[],
+  filledRows: number,
+): Placed {
   const insertRows: { before: number; count: number }[] = [];
   let places: BlockPlace[] = standing.map((one) => one);
   const insert = (before: number, count: number) => {
@@ -144,8 +151,12 @@ export function placeBlocks(blocks: readonly Block[], standing: readonly BlockPl
       now = run(end + 1, needed);
     } else if (at.length < needed) {
       const more = needed - at.length;
-      insert(last, more);
-      now = [...at.slice(0, -1), ...run(last, more + 1)];
+      const inserted = insertRows.reduce((sum, { count }) => sum + count, 0);
+      if (last >= filledRows + inserted) now = [...at, ...run(last + 1, more)];
+      else {
+        insert(last, more);
+        now = [...at.slice(0, -1), ...run(last, more + 1)];
+      }
     } else now = at;
     places = [...places.filter((one) => one.id !== id), { id, rows: now }];
     end = now[now.length - 1] ?? end;

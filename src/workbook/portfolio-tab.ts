@@ -30,6 +30,8 @@ import type { SheetContext } from './sheet-context.ts';
 export interface PortfolioReading {
   readonly portfolio: Portfolio;
   readonly notCounted: readonly NotCountedEntry[];
+  /** What the account sheets call the values they are counted by. */
+  readonly valueHeaders: readonly string[];
   readonly settings: Pick<SettingsTable, 'labels' | 'segments'>;
   readonly context: Pick<SheetContext, 'language' | 'decimalComma'>;
   /** ISO text in the spreadsheet's zone. */
@@ -38,7 +40,7 @@ export interface PortfolioReading {
 
 /** The page in the words of the spreadsheet and of the team; `tab` are the cells of the tab as it stands, with the user's notes. */
 export function portfolioPage(
-  { portfolio, notCounted, settings, context, now }: PortfolioReading,
+  { portfolio, notCounted, valueHeaders, settings, context, now }: PortfolioReading,
   tab: readonly (readonly Cell[])[],
 ): PortfolioPage {
   const { language } = context;
@@ -54,6 +56,7 @@ export function portfolioPage(
     segments: ownWords(allSegments, settings.segments, method.segments),
     dayText: (day) => dayText(isoOfDay(day)),
     hoursText: (hundredths) => hoursText(hundredths, context.decimalComma),
+    valueHeaders: [...new Set(valueHeaders)].filter((header) => header !== ''),
     written: `${dayText(now.slice(0, 10))} ${now.slice(11, 16)}`,
     notes: readNotes(tab, portfolio.accounts),
     notCounted,
@@ -81,12 +84,10 @@ export function portfolioBlocks(page: PortfolioPage): readonly Block[] {
 export function portfolioPlan(
   page: PortfolioPage,
   tab: readonly (readonly Cell[])[],
-  language: Language,
 ): SheetPlan {
   return layOut(portfolioBlocks(page), tab, {
     labels: page.labels,
     segments: page.segments,
-    dayFormat: language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd',
     chartTitles: languages.flatMap((each) => {
       const { labels, scatter, gaps } = catalogues[each].portfolio.charts;
       return [labels, scatter, gaps];

@@ -184,6 +184,7 @@ function readingOf({ rows, assessments, settings, day: asOf }: RandomPortfolio):
       ...duplicateEntries(portfolio),
       ...assessmentEntries('Einschätzungen', store, portfolio.accounts, 'de'),
     ],
+    valueHeaders: [table.valueHeader],
     settings: { labels: {}, segments: {} },
     context,
     now: '2025-12-10T08:00:00',
@@ -350,14 +351,14 @@ export function portfolioMistakes(given: RandomPortfolio): string[] {
     }
   }
 
-  const plan = portfolioPlan(page, [], 'de');
+  const plan = portfolioPlan(page, []);
   const cells = tabOf(plan);
   mistakes.push(...matrixMistakes(given.seed, cells, figures.matrix));
   for (const cell of cells.flat()) {
     check(typeof cell !== 'number' || Number.isFinite(cell), 'a number that is none');
     check(!/undefined|NaN|\[object|null/.test(String(cell)), `a cell reads ${String(cell)}`);
   }
-  const again = portfolioPlan(portfolioPage(reading, cells), cells, 'de');
+  const again = portfolioPlan(portfolioPage(reading, cells), cells);
   check((again.insertRows ?? []).length === 0, 'the same summary needs other rows');
   check(JSON.stringify(tabOf(again)) === JSON.stringify(cells), 'the same data give other cells');
   return mistakes;

@@ -35,6 +35,11 @@ const terms = {
 };
 
 const facts: Readonly<Record<string, unknown>> = {
+  'portfolio.stamp': {
+    asOf: '‹asOf›',
+    written: '‹written›',
+    values: ['Umsatz (€)', 'Margin ($)'],
+  },
   'portfolio.headline': { customers: 41, patients: 12, notAssessed: 8, basis: 'hours', terms },
   'portfolio.ownTerm': 'gibt Energie',
   'portfolio.groups': terms,

@@ -26,14 +26,19 @@ export function tabMarkdown(plan: SheetPlan): string {
         Array.from({ length: area.rows }, (_, i) => `${area.row + i}:${area.column}`),
       ),
   );
+  // Headings are larger than the tables, notes are grey.
   const sizes = new Map<number, number>();
   for (const { area, text } of plan.formats ?? []) {
-    if (text?.fontSize === undefined) continue;
-    for (let i = 0; i < area.rows; i++) sizes.set(area.row + i, text.fontSize);
+    const size = text?.fontSize ?? 0;
+    if (size < 12 && typeof text?.fontColor !== 'string') continue;
+    if (area.column !== 1) continue;
+    for (let i = 0; i < area.rows; i++) {
+      sizes.set(area.row + i, Math.max(size, sizes.get(area.row + i) ?? 0));
+    }
   }
   const heads = new Set<number>();
   for (const { area, background } of plan.formats ?? []) {
-    if (background !== '#E8EAED') continue;
+    if (background !== '#F0F0F0' || area.column !== 1) continue;
     for (let i = 0; i < area.rows; i++) heads.add(area.row + i);
   }
   const shown = (cell: PlanCell | undefined, row: number, column: number): string => {

@@ -19,7 +19,7 @@ const block = (id: BlockId, rows: number): Block => ({
   })),
   charts: [],
 });
-const look = { labels: {}, segments: {}, dayFormat: 'yyyy-mm-dd', chartTitles: ['Old chart'] };
+const look = { labels: {}, segments: {}, chartTitles: ['Old chart'] };
 const laidOut = (blocks: readonly Block[], cells: readonly (readonly Cell[])[]) =>
   layOut(blocks, cells, look as unknown as PageLook);
 
@@ -134,7 +134,7 @@ describe('room for the blocks', () => {
 
   test('on a new tab is one below the other, two rows at least', () => {
     expect(
-      placeBlocks([block('headline', 3), block('matrix', 1), block('discuss', 0)], []),
+      placeBlocks([block('headline', 3), block('matrix', 1), block('discuss', 0)], [], 0),
     ).toEqual({
       blocks: [at('headline', 1, 2, 3), at('matrix', 4, 5), at('discuss', 6, 7)],
       insertRows: [],
@@ -143,7 +143,7 @@ describe('room for the blocks', () => {
 
   test('is where they stand, even if they need less', () => {
     const standing = [at('headline', 2, 3, 5), at('matrix', 9, 10)];
-    expect(placeBlocks([block('headline', 3), block('matrix', 1)], standing)).toEqual({
+    expect(placeBlocks([block('headline', 3), block('matrix', 1)], standing, 99)).toEqual({
       blocks: standing,
       insertRows: [],
     });
@@ -151,18 +151,34 @@ describe('room for the blocks', () => {
 
   test('is made before the last row of a block that grows, and moves what stands below', () => {
     const standing = [at('headline', 1, 2), at('matrix', 5, 6)];
-    expect(placeBlocks([block('headline', 4), block('matrix', 2)], standing)).toEqual({
+    expect(placeBlocks([block('headline', 4), block('matrix', 2)], standing, 99)).toEqual({
       blocks: [at('headline', 1, 2, 3, 4), at('matrix', 7, 8)],
       insertRows: [{ before: 2, count: 2 }],
     });
-    expect(placeBlocks([block('headline', 4)], [at('headline', 1, 4)])).toEqual({
+    expect(placeBlocks([block('headline', 4)], [at('headline', 1, 4)], 99)).toEqual({
       blocks: [at('headline', 1, 4, 5, 6)],
       insertRows: [{ before: 4, count: 2 }],
     });
   });
 
+  test('is there already below the last block, if nothing stands there', () => {
+    const standing = [at('headline', 1, 2), at('matrix', 5, 6)];
+    const wanted = [block('headline', 4), block('matrix', 4)];
+    expect(placeBlocks(wanted, standing, 6)).toEqual({
+      blocks: [at('headline', 1, 2, 3, 4), at('matrix', 7, 8, 9, 10)],
+      insertRows: [{ before: 2, count: 2 }],
+    });
+    expect(placeBlocks(wanted, standing, 7)).toEqual({
+      blocks: [at('headline', 1, 2, 3, 4), at('matrix', 7, 8, 9, 10)],
+      insertRows: [
+        { before: 2, count: 2 },
+        { before: 8, count: 2 },
+      ],
+    });
+  });
+
   test('of a single row that is left becomes two', () => {
-    expect(placeBlocks([block('headline', 1)], [at('headline', 3)])).toEqual({
+    expect(placeBlocks([block('headline', 1)], [at('headline', 3)], 99)).toEqual({
       blocks: [at('headline', 3, 4)],
       insertRows: [{ before: 3, count: 1 }],
     });
@@ -171,11 +187,11 @@ describe('room for the blocks', () => {
   test('for a block that is missing is made below the one before it', () => {
     const standing = [at('headline', 1, 2), at('discuss', 3, 4)];
     const wanted = [block('headline', 2), block('matrix', 3), block('discuss', 2)];
-    expect(placeBlocks(wanted, standing)).toEqual({
+    expect(placeBlocks(wanted, standing, 99)).toEqual({
       blocks: [at('headline', 1, 2), at('matrix', 3, 4, 5), at('discuss', 6, 7)],
       insertRows: [{ before: 3, count: 3 }],
     });
-    expect(placeBlocks([block('matrix', 2)], [at('discuss', 1, 2)])).toMatchObject({
+    expect(placeBlocks([block('matrix', 2)], [at('discuss', 1, 2)], 99)).toMatchObject({
       insertRows: [{ before: 1, count: 2 }],
     });
   });
@@ -197,7 +213,6 @@ describe('the plan for a tab', () => {
         { areas: [{ row: 1, column: 1, rows: 4, columns: 10 }], what: 'format' },
         { areas: [], what: 'all' },
       ],
-      clearCharts: { titled: ['Old chart'] },
       formats: [],
       cells: [
         {
@@ -211,6 +226,7 @@ describe('the plan for a tab', () => {
           ],
         },
       ],
+      ownCharts: { titled: ['Old chart'] },
       charts: [],
     });
   });

@@ -21,7 +21,7 @@ describe('the tab of the sample', () => {
   for (const stage of stages) {
     test.each(languages)(`${stage}, %s`, async (language) => {
       const reading = sampleReading(language, stage);
-      const plan = portfolioPlan(portfolioPage(reading, []), [], language);
+      const plan = portfolioPlan(portfolioPage(reading, []), []);
       const file = `../golden/portfolio-${stage.replace(/ /g, '-')}.${language}.md`;
       await expect(tabMarkdown(plan)).toMatchFileSnapshot(file);
     });
@@ -37,6 +37,7 @@ function readingOf(
   return {
     portfolio: portfolioOf(rows, assessments, defaultSettings, day),
     notCounted: [],
+    valueHeaders: [],
     settings: { labels: {}, segments: {} },
     context: contextOf('en_GB'),
     now: '2025-12-09T10:00:00',
@@ -44,7 +45,7 @@ function readingOf(
 }
 
 const cellsOf = (reading: PortfolioReading, tab: ReturnType<typeof tabOf> = []) =>
-  tabOf(portfolioPlan(portfolioPage(reading, tab), tab, 'en'));
+  tabOf(portfolioPlan(portfolioPage(reading, tab), tab));
 
 describe('where something is missing the tab says what it can and what to do', () => {
   const full = { accountClass: 'A', valueCents: 100_000, columnHours: 400 } as const;
@@ -113,11 +114,11 @@ test('a list that grows inserts rows, and one that shrinks leaves blank ones', (
     Array.from({ length: 20 }, (_, i) => aRow({ key: `firma ${i}`, columnHours: 100 })),
   );
   const small = cellsOf(few);
-  const grown = portfolioPlan(portfolioPage(many, small), small, 'en');
+  const grown = portfolioPlan(portfolioPage(many, small), small);
   const added = (grown.insertRows ?? []).reduce((sum, { count }) => sum + count, 0);
   const large = tabOf(grown);
   expect(large.length).toBe(small.length + added);
-  const shrunk = portfolioPlan(portfolioPage(few, large), large, 'en');
+  const shrunk = portfolioPlan(portfolioPage(few, large), large);
   expect(shrunk.insertRows).toEqual([]);
   expect(tabOf(shrunk)).toHaveLength(large.length);
 });

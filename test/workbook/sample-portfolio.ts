@@ -140,6 +140,7 @@ export function sampleReading(
   return {
     portfolio,
     notCounted: [...counted.notCounted, ...duplicateEntries(portfolio)],
+    valueHeaders: [table.valueHeader],
     settings: { labels: {}, segments: {} },
     context,
     now: '2025-10-01T09:30:00',

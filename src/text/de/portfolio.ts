@@ -7,7 +7,14 @@ export const portfolio: PortfolioWords = {
   protection:
     'Dieses Blatt wird von Zeitwert neu geschrieben. Ihre Notizen gehören in die Spalte „Ihre Notizen“.',
   title: 'Mit wem teilen wir unsere Zeit?',
-  stamp: ({ asOf, written }) => `Stand ${asOf} · geschrieben ${written}`,
+  stamp: ({ asOf, written, values }) =>
+    [
+      `Stand ${asOf}`,
+      `geschrieben ${written}`,
+      ...(values.length === 0 ? [] : [`Wert: ${values.map((value) => `„${value}“`).join(', ')}`]),
+      'Stunden im Monat',
+      '„?“ heißt: nicht bekannt',
+    ].join(' · '),
   headline: ({ customers, patients, notAssessed, basis, terms }) => {
     const whole = basis === 'hours' ? 'Ihrer Stunden' : 'Ihrer Accounts';
     const why = basis === 'hours' ? '' : ' (nach Accounts, weil keine Stunden bekannt sind)';

@@ -8,7 +8,14 @@ export const portfolio: PortfolioWords = {
   tab: 'Portfolio',
   protection: 'This tab is rebuilt by Zeitwert. Your notes belong in the column "Your notes".',
   title: 'With whom do we share our time?',
-  stamp: ({ asOf, written }) => `As of ${asOf} · written ${written}`,
+  stamp: ({ asOf, written, values }) =>
+    [
+      `As of ${asOf}`,
+      `written ${written}`,
+      ...(values.length === 0 ? [] : [`value: ${values.map((value) => `"${value}"`).join(', ')}`]),
+      'hours a month',
+      '"?" means not known',
+    ].join(' · '),
   headline: ({ customers, patients, notAssessed, basis, terms }) => {
     const whole = basis === 'hours' ? 'of your account hours' : 'of your accounts';
     const why = basis === 'hours' ? '' : ' (by accounts, because no hours are known)';

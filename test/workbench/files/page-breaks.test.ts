@@ -136,7 +136,7 @@ test('a saved sheet says where its pages end and what number they have, and open
 
 /** The summary of the sample as a sheet: cells, sizes of letters, widths and charts. */
 function summarySheet(stage: (typeof stages)[number], language: (typeof languages)[number]) {
-  const plan = portfolioPlan(portfolioPage(sampleReading(language, stage), []), [], language);
+  const plan = portfolioPlan(portfolioPage(sampleReading(language, stage), []), []);
   const cells: Record<number, Record<number, CellContent>> = {};
   tabOf(plan).forEach((line, row) => {
     line.forEach((value, column) => {
