@@ -73,6 +73,8 @@ function run(order: ExecutionOrder): ExecutionResult {
 }
 
 function serveExecutions(): void {
+  // A promise that a script left broken is nobody's any more, and must not end the thread of the next execution.
+  process.on('unhandledRejection', () => undefined);
   parentPort?.on('message', (order: ExecutionOrder) => {
     parentPort?.postMessage(run(order));
     // Promises that the script left are settled before the next turn.

@@ -44,3 +44,18 @@ test('a link made by a formula shows and gives its text', async () => {
   expect(await host.displayValues('A1')).toEqual([['Site']]);
   expect((await host.content()).sheets[0]?.cells[0]?.[0]?.value).toBe('Site');
 });
+
+test('a workbook opened after another one reads its own names in the same formulas', async () => {
+  const withName = (reference: string) => ({
+    ...blankWorkbook('en_US', 'Europe/Berlin'),
+    activeSheet: 'Data',
+    names: [{ name: 'Share', reference }],
+    sheets: [
+      { ...blankSheet('Data', 1), cells: { 0: { 0: { value: null, formula: '=Share*2' } } } },
+    ],
+  });
+  const host = await startHost('', { content: withName('0.5') });
+  expect(await host.values('A1')).toEqual([[1]]);
+  await host.load(withName('0.75'));
+  expect(await host.values('A1')).toEqual([[1.5]]);
+});

@@ -3,6 +3,7 @@
  * and names, because a page must see them; what Univer has no place for (charts, protections, metadata of sheets,
  * properties) lives here. Everything is plain data; nothing here knows Apps Script.
  */
+import { randomUUID } from 'node:crypto';
 import type {
   CellValue,
   ChartContent,
@@ -52,8 +53,6 @@ export interface Selection {
   readonly ranges: readonly Rectangle[];
   readonly current: { readonly row: number; readonly column: number };
 }
-
-let books = 0;
 
 export class Book {
   readonly univer: UniverInstance;
@@ -107,12 +106,13 @@ export class Book {
     this.locale = content.locale;
     this.timeZone = content.timeZone;
     this.writing = writingOf(content.locale);
-    books += 1;
     this.#extras.clear();
     this.#foreignIds.clear();
     this.selections.clear();
     this.explanations.clear();
-    this.workbook = this.univer.create({ ...snapshot, id: `book-${books}` });
+    this.univer.forgetFormulas();
+    // What Univer remembers of formulas is the whole process's, so no name may ever come twice.
+    this.workbook = this.univer.create({ ...snapshot, id: `book-${randomUUID()}` });
     if (previous) this.univer.close(previous.getUnitId());
   }
 

@@ -95,6 +95,13 @@ export class UniverInstance {
     return workbook as import('@univerjs/core').Workbook;
   }
 
+  /** What the lexer remembers of a formula text has names replaced by their meaning, which is another one elsewhere. */
+  forgetFormulas(): void {
+    this.get<import('@univerjs/engine-formula').LexerTreeBuilder>(
+      formulas.LexerTreeBuilder,
+    ).dispose();
+  }
+
   close(unitId: string): void {
     this.get<import('@univerjs/core').IUniverInstanceService>(
       core.IUniverInstanceService,
