@@ -63,7 +63,8 @@ export function editDistance(a: string, b: string, limit: number): number {
         (row[j - 1] ?? 0) + 1,
         (above[j - 1] ?? 0) + (same ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      // Before the first letter there is none, which is no letter of the other word.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       }
       row.push(cost);
@@ -99,7 +100,7 @@ const understood = (part: string): boolean =>
   /^(?:|e?s|e?n|er|e|ens)$/.test(part) || exactly(part).length > 0;
 
 /** A word made of several: "Kundennummer", "Jahresumsatz". What is left between known parts may be known too. */
-function compound(word: string, shortened = false): Found {
+function compound(word: string, shortened: boolean): Found {
   if (word.length < 5) return [];
   const glued = /^(.{2,})(?:nr|id|no)$/.exec(word);
   if (glued?.[1]) {
@@ -132,8 +133,8 @@ function compound(word: string, shortened = false): Found {
   const writtenRest = rest.replace(/\S+/g, (left) => writtenAs(word, left));
   for (const left of writtenRest.split(' ')) {
     if (left.length >= 2) found.push(...exactly(left), ...exactly(left.replace(/^e?s/, '')));
-    if (left.length >= 5) found.push(...misspelt(left, 1));
-    if (shortened && left.length >= 4) found.push(...abbreviated(left));
+    found.push(...misspelt(left, 1));
+    if (shortened) found.push(...abbreviated(left));
   }
   return found;
 }
@@ -211,7 +212,7 @@ function meaningOfWord(word: string, typos = true, shortened = false): Found {
     for (const letter of ['a', 'o', 'u', 'e', 'i', 'ss', 'n', 'c', '']) {
       const whole = word.split(damaged).join(letter);
       found = exactly(whole);
-      if (found.length === 0) found = compound(whole);
+      if (found.length === 0) found = compound(whole, shortened);
       if (found.length > 0) break;
     }
   }

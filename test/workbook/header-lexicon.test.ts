@@ -54,6 +54,69 @@ function said(header: string): string {
   return [...parts, ...(unknown > 0 ? [`${unknown} unknown`] : [])].join(', ');
 }
 
-test.each<[string, string]>([['Kunde', 'account']])('%s: %s', (header, ideas) => {
+test.each<[string, string]>([
+  // Words made of several, joined by letters or none.
+  ['Wertkategorie', 'grade 0.95, amount 0.95'],
+  ['Jahreskunde', 'account 0.95, perYear 0.95'],
+  ['Jahreskategorie', 'grade 0.95, perYear 0.95'],
+  ['Länderumsatz', 'revenue 0.95, place 0.95'],
+  ['Länderkategorie', 'grade 0.95, place 0.95'],
+  ['Warenkategorie', 'grade 0.95, product 0.95'],
+  ['Wertekategorie', 'grade 0.95, amount 0.95'],
+  ['Rangskategorie', 'grade 0.95'],
+  ['Wertenkategorie', 'grade 0.95, amount 0.95'],
+  ['Zielenskategorie', 'grade 0.95, plan 0.95'],
+  ['Zielwertklasse', 'class 0.95, amount 0.95, plan 0.95'],
+  ['Tournummer', 'id 0.95, place 0.95'],
+  ['Landkategoriee', 'grade 0.95, place 0.95'],
+  ['Umsatzverwertung', 'revenue 0.95'],
+  ['Verwertung', '1 unknown'],
+  ['Umsatzpa', 'revenue 0.95, perYear'],
+  ['Stueckumsatz', 'revenue 0.95, rate 0.95'],
+  ['Schluesselkunde', 'keyAccount 0.95'],
+  ['Schluesselkundenumsatz', 'account 0.95, revenue 0.95, id 0.95'],
+  // A typo in the last of them: what it is made of by chance (“Satz”, “Teil”) is not meant.
+  ['Rechnungsumssatz', 'revenue 0.8'],
+  ['Einkaufsusatz', 'revenue 0.8'],
+  ['Einkaufsummsatz', 'revenue 0.8'],
+  ['Rechnungusmsatz', 'revenue 0.8'],
+  ['Rechnungsomsatz', 'deal 0.95, rate 0.95'],
+  ['Umsatzannteil', 'share 0.8'],
+  ['Landkategoire', 'grade 0.8'],
+  ['Zielkunndennummer', 'id 0.8'],
+  ['Kundencoed', 'account 0.95, id 0.95'],
+  // Plurals, but not of words so short that they would be others.
+  ['Custs', 'account 0.95'],
+  ['Kategorien', 'grade 0.95'],
+  ['Dbs', '1 unknown'],
+  ['Kds', '1 unknown'],
+  // A number by its last letters, behind a word that is known.
+  ['Kdnr', 'accountId'],
+  ['Kundnenr', 'accountId 0.8'],
+  ['Firmnnr', '1 unknown'],
+  ['Paid', '1 unknown'],
+  ['Kdid', '1 unknown'],
+  // A wrong first letter is forgiven in a long word if the second is right.
+  ['Xeckungsbeitrag', 'margin 0.8'],
+  ['Xxckungsbeitrag', '1 unknown'],
+  ['Xustomer', 'account 0.8'],
+  ['Xxstomer', '1 unknown'],
+  ['Xartner', '1 unknown'],
+  ['Poenzialkunde', 'account 0.95, potential 0.8'],
+  // Whatever letter was broken, if a word comes of it.
+  ['C�d.', 'id'],
+  ['C�d. cliente', 'id, account'],
+  ['A�o', 'perYear'],
+  ['Compa�ia', '1 unknown'],
+  ['Kund�en', 'account 0.8'],
+  ['Verk�ufergebiet', 'place 0.95, owner 0.8'],
+  ['Pre�o', '1 unknown'],
+  // Cut short by a full stop.
+  ['Besuc.', 'visits 0.8'],
+  ['Betreue.', 'owner 0.8'],
+  ['Verantwortl.', 'owner 0.85'],
+  ['Kundenverantwortl.', 'account 0.95, owner 0.85'],
+  ['Ab.', '1 unknown'],
+])('%s: %s', (header, ideas) => {
   expect(said(header)).toBe(ideas);
 });
