@@ -17,5 +17,6 @@ export default {
   disableTypeChecks: false,
   // Stryker would rewrite tsconfig.json with an interface that TypeScript 7 no longer has; nothing here needs it.
   tsconfigFile: 'none.json',
-  thresholds: { high: 95, low: 90, break: 90 },
+  // Whether enough was noticed is said by scripts/mutate.mjs, which knows all files.
+  thresholds: { high: 95, low: 90, break: null },
 };
