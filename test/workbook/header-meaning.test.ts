@@ -146,3 +146,109 @@ test.each<[string, readonly Idea[], Partial<HeaderMeaning>, string]>([
 ])('%s', (_, given, change, expected) => {
   expect(rolesOf(given, change)).toBe(expected);
 });
+
+test.each<[string, string]>([
+  ['Umsatz (T€)', 'T€'],
+  ['Umsatz [k€]', 'k€'],
+  ['Umsatz {CHF}', 'CHF'],
+  ['Umsatz ( T€ )', 'T€'],
+  ['Umsatz (in T€)', 'T€'],
+  ['Ventas (en €)', '€'],
+  ['Umsatz (in TEUR, netto)', 'TEUR'],
+  ['Umsatz (Tausend EUR)', 'Tausend EUR'],
+  ['Umsatz (tausende. €)', 'tausende. €'],
+  // What stands before a sign of money is its multiple, unless it is too long for one.
+  ['Umsatz (abcdefghij €)', '€'],
+  ['Umsatz (€ in Nord)', '€'],
+  ['Umsatz Mio. €', 'Mio. €'],
+  ['Umsatz Tsd €', 'Tsd €'],
+  ['Umsatz TEUR', 'TEUR'],
+  ['Umsatz Tsd.', 'Tsd.'],
+  ['Umsatz M£', 'M£'],
+  ['Umsatz 5 €', '€'],
+  ['DB %', '%'],
+  ['Zeit h', 'h'],
+  ['Zeit (h pro Monat)', 'h pro Monat'],
+  ['Zeit (hour a day)', 'hour a day'],
+  ['Zeit (Stunden je Kalenderjahr)', ''],
+  ['Zeit (Stundenlohn)', ''],
+  // Letters and digits beside it are no unit.
+  ['UmsatzEUR', ''],
+  ['Umsatz5€', ''],
+  ['Zeith', ''],
+  ['Zeit hh', ''],
+  ['Umsatz (ca. 2025)', ''],
+  ['Umsatz (geplant)', ''],
+])('the unit of "%s" is "%s"', (header, unit) => {
+  expect(headerMeaning(header).unit).toBe(unit);
+});
+
+test.each<[boolean, readonly string[]]>([
+  [
+    true,
+    [
+      'Umsatz/Besuch',
+      'Umsatz je Besuch',
+      'Umsatz pro Auftrag',
+      'Sales per visit',
+      'Ventas por visita',
+      'CA par visite',
+      'Fatturato per visita',
+      'Zeit pro Monat/Besuch',
+      'Umsatz je Artikel',
+      '€/Std.',
+      '% / Besuch',
+    ],
+  ],
+  [false, ['1/Besuch', '/Besuch', 'Umsatz/', 'Umsatz je Kunde', 'Besuche/Monat', 'Umsatz Besuch']],
+])('a figure for each visit, order or hour: %s', (perPiece, given) => {
+  for (const header of given) {
+    expect([header, headerMeaning(header).ideas.rate !== undefined]).toEqual([header, perPiece]);
+  }
+});
+
+test.each<[string, readonly string[]]>([
+  [
+    'account 0.9',
+    [
+      'Kunde / Ort',
+      'Kunde, Ort',
+      'Kunde; Ort',
+      'Kunde + Ort',
+      'Kunde & Ort',
+      'Kunde (Ort)',
+      'Kunde und Ort',
+      'Customer and city',
+      'Cliente y ciudad',
+      'Client et ville',
+      'Cliente e città',
+      'Cliente ed città',
+      'Kunde / Branche',
+      'Kunde/Ansprechpartner Ort',
+    ],
+  ],
+  ['account 0.9, name', ['Kunde Name / Ort']],
+  ['place, account', ['Ort / Kunde']],
+  ['account, place', ['Kunde Ort']],
+  ['account, revenue', ['Kunde / Umsatz']],
+  ['account, place, revenue', ['Kunde/Ort/Umsatz']],
+  ['id, account, place', ['Nr Kunde / Ort']],
+])('a header that names the account first says that alone: %s', (expected, given) => {
+  for (const header of given) {
+    expect([header, strengths(headerMeaning(header).ideas)]).toEqual([header, expected]);
+  }
+});
+
+test.each<[boolean, readonly string[]]>([
+  [true, ['(€)', '€', 'in €', 'T€', '[h]', 'Plan', '2025', 'Plan 2025', 'per 31.12.2025', 'Name']],
+  [false, ['', 'Plan Nord', 'Kunde Plan', 'Umsatz 2025', 'Nord', 'Umsatz €', 'Klasse']],
+])('a line that lives from the one above it: %s', (subordinate, given) => {
+  for (const header of given) {
+    expect([header, headerMeaning(header).subordinate]).toEqual([header, subordinate]);
+  }
+});
+
+test('of a paragraph the first hundred and twenty letters are read', () => {
+  expect(strengths(headerMeaning(`${'x '.repeat(57)}Umsatz`).ideas)).toBe('revenue');
+  expect(strengths(headerMeaning(`${'x '.repeat(58)}Umsatz`).ideas)).toBe('');
+});
