@@ -80,6 +80,7 @@ export const evidenceRows: Readonly<Record<keyof typeof evidenceLists, string>> 
     | | | Ulm | | 1220.5 | 8
     1044 | Nord | | | | 1220.5 | 8
     | Total | | Ulm | | 7 | 8
+    | Total | | Ulm | | 1220.5 | 8
     | Total | | Ulm | Süd | 7 | 8
     | Total | | =D2 -> Ulm | =E2 -> Süd | 7 | 8
     | Total | | '12 | '13,5 | 7 | 8
@@ -276,6 +277,7 @@ export const evidenceRows: Readonly<Record<keyof typeof evidenceLists, string>> 
     Total | =B4+1 -> 1023 | | | 64
     Total | | x | | 64
     Moser | | x | | 64
+    Moser | | 12 | | 64
     Moser | | x | | offen
     Moser | | | Linz | offen
     | | * offen | |
