@@ -4,8 +4,24 @@ const epoch = Date.UTC(1899, 11, 30);
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** No zone changes within a quarter of an hour. */
+const quarter = 900_000;
+/** Offsets by zone and quarter: a column of days asks for the same few again and again, and Intl is slow. */
+const known = new Map<string, number>();
+
 /** Milliseconds the zone's wall clock is ahead of UTC at a moment. */
 function offset(moment: number, timeZone: string): number {
+  const key = `${timeZone} ${Math.floor(moment / quarter)}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    found = computedOffset(moment, timeZone);
+    if (known.size > 10_000) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+function computedOffset(moment: number, timeZone: string): number {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {
