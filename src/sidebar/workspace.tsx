@@ -57,17 +57,29 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
 
   useEffect(readQueue, [readQueue, round]);
 
+  /** Histories that were asked for; one that was saved to meanwhile is asked for again, and the old answer does not count. */
+  const asked = useRef(new Map<string, symbol>());
   const readHistory = useCallback(
-    (of: Pick<AccountRow, 'account' | 'key'>) =>
+    (of: Pick<AccountRow, 'account' | 'key'>) => {
+      const question = Symbol();
+      asked.current.set(of.key, question);
+      const answered = () => asked.current.get(of.key) === question && asked.current.delete(of.key);
       server.accountHistory(of.account).then(
-        (history) => setHistories((all) => new Map(all).set(of.key, history)),
-        (error) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }),
-      ),
+        (history) => {
+          if (answered()) setHistories((all) => new Map(all).set(of.key, history));
+        },
+        (error) => {
+          answered();
+          say({ tone: 'problem', text: adviceFor(error, words.form.save) });
+        },
+      );
+    },
     [server, say, words],
   );
 
   useEffect(() => {
-    if (account !== null && !histories.has(account.key)) void readHistory(account);
+    if (account === null || histories.has(account.key) || asked.current.has(account.key)) return;
+    readHistory(account);
   }, [key, histories]);
 
   const followed = useRef(followSelection(start.selection));
@@ -193,6 +205,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
   }
 
   function forget(of: string) {
+    asked.current.delete(of);
     setHistories((all) => {
       const changed = new Map(all);
       changed.delete(of);
@@ -201,6 +214,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
   }
 
   function changed() {
+    asked.current.clear();
     setHistories(new Map());
     readQueue();
   }
