@@ -72,7 +72,6 @@ function describe(table: Refined, others: readonly Refined[]): TableFound {
   const { sheet, headerRows, firstColumn, lastColumn } = candidate;
   const numbers = distinctShare(sheet, rows.accounts, chosen.accountNumber?.column);
   const numberServes =
-    chosen.accountNumber !== undefined &&
     rows.accounts.length > 0 &&
     numbers.filled === rows.accounts.length &&
     numbers.share === 1;

@@ -175,6 +175,48 @@ test.each<[string, Readonly<Record<string, string>>, string, string]>([
     'Blick',
     'Blick 2–4',
   ],
+  [
+    'not a newer sheet that lacks the class',
+    { Deckblatt: cover, 2025: list(4), 2026: list(4, 0, 'Kunde | Ort | Umsatz') },
+    'Deckblatt',
+    '2025 2–5',
+  ],
+  [
+    'of other sheets the one that says most',
+    { Deckblatt: cover, A: list(4, 0, 'Kunde | Ort | Umsatz'), B: withHours(list(4)) },
+    'Deckblatt',
+    'B 2–5',
+  ],
+  [
+    'from below a heading on',
+    { Kunden: 'Kunde | Klasse | Umsatz\nRegion Nord | |\nOhm | A | 5\nBerg | B | 7' },
+    'Kunden',
+    'Kunden 3–4',
+  ],
+  [
+    'a list that is still to be filled in',
+    { Neu: 'Kunde | Klasse | Umsatz', Kunden: list(9) },
+    'Neu',
+    'Neu 2–2',
+  ],
+  [
+    'a list with a column of the first ten',
+    { Kurz: list(3, 0, 'Kunde | Klasse | Umsatz Top 10'), Kunden: list(8) },
+    'Kurz',
+    'Kurz 2–4',
+  ],
+  [
+    'instead of the first ten, wherever that stands above them',
+    { Kurz: `| | TOP10\n${list(2)}`, Kunden: list(3) },
+    'Kurz',
+    'Kunden 2–4',
+  ],
+  [
+    'a list of the top, if not of so many',
+    { Kurz: `Top Kunden | |\n${list(2)}`, Kunden: list(3) },
+    'Kurz',
+    'Kurz 3–4',
+  ],
   ['nothing in a blank workbook', { A: '', B: '' }, 'A', 'none: empty'],
   [
     'nothing, and why not on the active sheet',
@@ -190,4 +232,32 @@ test.each<[string, Readonly<Record<string, string>>, string, string]>([
   ],
 ])('%s', (_, sheets, active, expected) => {
   expect(found(sheets, active)).toBe(expected);
+});
+
+test('a workbook without sheets holds no table', () => {
+  const nothing = { sheets: [], locale: { decimalComma: true } };
+  expect(findTable(nothing, 'Kunden', 46_000)).toEqual({ none: true, why: { kind: 'empty' } });
+});
+
+const tableOf = (text: string) => {
+  const workbook = readWorkbook({ title: '', sheets: { Kunden: text }, truth: { none: 'empty' } });
+  const table = findTable(workbook, 'Kunden', dayNumber('2026-11-23'));
+  if ('none' in table) throw new Error('There is no table.');
+  return table;
+};
+
+test.each([
+  ['numbers, all different', ['11', '12', '13'], 'accountNumber'],
+  ['numbers, two the same', ['11', '12', '12'], 'account'],
+  ['numbers, one missing', ['11', '', '13'], 'account'],
+])('accounts are told apart by: %s', (_, numbers, key) => {
+  const rows = numbers.map((number, i) => `${number} | ${names[i]} | B`);
+  expect(tableOf(['Kd.-Nr. | Kunde | Klasse', ...rows].join('\n')).key).toBe(key);
+});
+
+test('rows that only formulas prepare are told from the first to the last', () => {
+  const prefilled = (...rows: number[]) =>
+    tableOf([list(3), ...rows.map((row) => ` | | =B${row} -> x`)].join('\n')).notAccounts;
+  expect(prefilled(5)).toEqual([{ row: 5, why: { kind: 'prefilled' } }]);
+  expect(prefilled(5, 6, 7)).toEqual([{ row: 5, why: { kind: 'prefilled', through: 7 } }]);
 });
