@@ -92,8 +92,9 @@ export function headlineBlock(page: PortfolioPage): Block {
     );
   }
   const figures = labelFigures(page);
+  // A blank row after the chart, too: where blocks touch, a page cannot end between them.
   if (figures !== null) rows.push(...blanks(head + headlineChartRows - rows.length));
-  if (rows[rows.length - 1] !== blank) rows.push(blank);
+  rows.push(blank);
   return {
     id: 'headline',
     rows,

@@ -196,6 +196,12 @@ describe('the summary of the sample in print', () => {
     },
   );
 
+  test.each(stages)('%s: the first page holds the headline and its chart', (stage) => {
+    const sheet = summarySheet(stage, 'de');
+    const [first = 0] = pageBreaks(sheet, none);
+    expect(first).toBeGreaterThan((sheet.charts[0]?.position.row ?? 0) + 11);
+  });
+
   test('a year of history: what each page begins with', () => {
     const sheet = summarySheet('a year of history', 'en');
     const begins = pageBreaks(sheet, none).map(
