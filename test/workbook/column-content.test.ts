@@ -40,6 +40,8 @@ describe('a name with the form of a company', () => {
     'so as',
     'ab se',
     'Berg ab',
+    'Berg se.',
+    'Berg aG',
     'Meier +Cie',
     'gmbhx y',
     'Holdings x',

@@ -200,7 +200,7 @@ describe('the sums of the rows so far', () => {
 
 describe('a cell in the column of accounts labels a total', () => {
   test.each(
-    'Summe|summen|SUMME NORD|Summe:|Summe ==|Gesamtsumme|Endsumme 2025|Zwischensumme|Teilsumme|Gesamtergebnis|Teilergebnis|Grand Total|grand-total x|Subtotal|sub total|Übertrag|suma|Somme|somma|Sous-total|sous total|subtotale|toplam|genel toplam|ara toplam|Total|totals|Totales|totaux|totali|Gesamt|insgesamt|sum|Ergebnis|Durchschnitt|Mittelwert|Average|Total 2025|Total Kunden 2025|gesamt umsatz|total accounts|total customers|total revenue|total sales|total general|totale general|total generale:'
+    'Summe|summen|SUMME NORD|Summe:|Summe ==|Total ==|Total :|Grandtotal|Gesamtsumme|Endsumme 2025|Zwischensumme|Teilsumme|Gesamtergebnis|Teilergebnis|Grand Total|grand-total x|Subtotal|sub total|Übertrag|suma|Somme|somma|Sous-total|sous total|subtotale|toplam|genel toplam|ara toplam|Total|totals|Totales|totaux|totali|Gesamt|insgesamt|sum|Ergebnis|Durchschnitt|Mittelwert|Average|Total 2025|Total Kunden 2025|gesamt umsatz|total accounts|total customers|total revenue|total sales|total general|totale general|total generale:'
       .split('|')
       .filter((label) => label !== 'totale general'),
   )('%j', (cell) => expect(isTotalLabel(cell)).toBe(true));
@@ -215,6 +215,7 @@ describe('a cell in the column of accounts labels a total', () => {
     'Total Energies',
     'Total 25',
     'Total2025',
+    'Total :2025',
     'Mein Total',
     'Gesamt: Nord',
     'Sum Up',
