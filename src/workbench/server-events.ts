@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { ServerEvent } from './server-protocol.ts';
+import type { PageEvent, ServerEvent } from './server-protocol.ts';
 
 /** Events kept for pages whose line broke for a moment. A page that missed more starts afresh. */
 const keptEvents = 5000;
@@ -8,12 +8,14 @@ interface NumberedEvent {
   readonly number: number;
   readonly event: ServerEvent;
   readonly to: (client: string) => boolean;
+  readonly taken: ReadonlyMap<string, number>;
 }
 
 /** The one stream of numbered events to all open pages; each page picks up behind the last event it has seen. */
 export class EventStream {
   private readonly listeners = new Map<string, ServerResponse>();
   private readonly kept: NumberedEvent[] = [];
+  private taken: ReadonlyMap<string, number> = new Map();
   private last = 0;
 
   get lastNumber(): number {
@@ -22,6 +24,17 @@ export class EventStream {
 
   get clients(): readonly string[] {
     return [...this.listeners.keys()];
+  }
+
+  /** How many changes of a page the host has taken. */
+  takenFrom(client: string): number {
+    return this.taken.get(client) ?? 0;
+  }
+
+  /** From now on events know of the page's changes up to this one. */
+  take(client: string, change: number): void {
+    // Events that are kept for later still say what was known then.
+    this.taken = new Map(this.taken).set(client, change);
   }
 
   toAll(event: ServerEvent): void {
@@ -46,13 +59,13 @@ export class EventStream {
     const [oldest] = this.kept;
     const missedTooMuch = since > this.last || (oldest !== undefined && oldest.number > since + 1);
     if (missedTooMuch) {
-      write(response, this.last, { kind: 'reload' });
+      write(response, client, { ...this.now(), event: { kind: 'reload' } });
       return;
     }
     // Tells the browser that the line stands, before the first event.
     response.write(': open\n\n');
-    for (const { number, event, to } of this.kept) {
-      if (number > since && to(client)) write(response, number, event);
+    for (const kept of this.kept) {
+      if (kept.number > since && kept.to(client)) write(response, client, kept);
     }
   }
 
@@ -63,14 +76,24 @@ export class EventStream {
 
   private add(event: ServerEvent, to: (client: string) => boolean): void {
     this.last += 1;
-    this.kept.push({ number: this.last, event, to });
+    const numbered = { ...this.now(), event, to };
+    this.kept.push(numbered);
     if (this.kept.length > keptEvents) this.kept.splice(0, this.kept.length - keptEvents);
     for (const [client, response] of this.listeners) {
-      if (to(client)) write(response, this.last, event);
+      if (to(client)) write(response, client, numbered);
     }
+  }
+
+  private now(): Pick<NumberedEvent, 'number' | 'taken'> {
+    return { number: this.last, taken: this.taken };
   }
 }
 
-function write(response: ServerResponse, number: number, event: ServerEvent): void {
-  response.write(`id: ${number}\ndata: ${JSON.stringify(event)}\n\n`);
+function write(
+  response: ServerResponse,
+  client: string,
+  { number, event, taken }: Omit<NumberedEvent, 'to'>,
+): void {
+  const sent: PageEvent = { ...event, taken: taken.get(client) ?? 0 };
+  response.write(`id: ${number}\ndata: ${JSON.stringify(sent)}\n\n`);
 }

@@ -6,7 +6,7 @@ import type {
   CallRequest,
   DialogAnswer,
   LeftOut,
-  Mutation,
+  PageChange,
   Refusal,
   RefusalReason,
   SelectionView,
@@ -45,7 +45,10 @@ export interface ServedWorkbench {
   select(selection: SelectionView): void;
   /** The sentence behind an error value; null for a cell without one. */
   refusalAt(place: SelectionView): string | null;
-  apply(mutation: Mutation, client: string): void;
+  /** Resolves when the change has happened. */
+  apply(change: PageChange, client: string): Promise<void>;
+  /** Sends a page the cells of some sheets with the events. */
+  tellCells(sheets: readonly string[], client: string): void;
   /** Starts a call; how it ended goes out with the events. */
   call(request: CallRequest, client: string): void;
   open(bytes: Uint8Array, name: string): Promise<void>;
@@ -146,8 +149,10 @@ export async function serveWorkbench(
 
   async function change(action: string, message: unknown, client: string): Promise<void> {
     switch (action) {
-      case 'POST /api/mutation':
-        return workbench.apply(message as Mutation, client);
+      case 'POST /api/change':
+        return workbench.apply(message as PageChange, client);
+      case 'POST /api/cells':
+        return workbench.tellCells(message as string[], client);
       case 'POST /api/call':
         return workbench.call(message as CallRequest, client);
       case 'POST /api/cancel':

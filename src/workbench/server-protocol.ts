@@ -6,6 +6,21 @@ export interface Mutation {
   readonly params: unknown;
 }
 
+/** What a page did in one go: it happens as a whole or not at all. */
+export interface PageChange {
+  /** Counts the page's changes from one. */
+  readonly number: number;
+  /** The last event that the page knew when it did so. */
+  readonly knew: number;
+  readonly mutations: readonly Mutation[];
+}
+
+/** All cells of some sheets as they stand at the host, by sheet, row and column; and what spills out of them. */
+export interface CellsOfSheets {
+  readonly sheets: Readonly<Record<string, unknown>>;
+  readonly spills: unknown;
+}
+
 /** One entry of the add-on's menu: a call, a submenu or a line. */
 export type MenuEntry =
   | { readonly label: string; readonly run: string }
@@ -131,6 +146,7 @@ export type CallOutcome =
 
 export type ServerEvent =
   | { readonly kind: 'mutation'; readonly mutation: Mutation }
+  | { readonly kind: 'cells'; readonly cells: CellsOfSheets }
   | { readonly kind: 'menu'; readonly menu: MenuContent | null }
   | { readonly kind: 'sidebar'; readonly sidebar: ScriptPage | null }
   | { readonly kind: 'window'; readonly window: ScriptPage | null }
@@ -143,6 +159,12 @@ export type ServerEvent =
   | { readonly kind: 'finished'; readonly id: string; readonly outcome: CallOutcome }
   /** Another workbook was opened, or this page missed too much: only a fresh start helps. */
   | { readonly kind: 'reload' };
+
+/** An event as one page gets it. */
+export type PageEvent = ServerEvent & {
+  /** How many of this page's own changes the host had taken before. */
+  readonly taken: number;
+};
 
 export interface CallRequest {
   readonly id: string;
@@ -167,4 +189,5 @@ export type RefusalReason =
   | 'notSaved'
   | 'noSample'
   | 'changeRefused'
+  | 'changeCrossed'
   | 'unknownRequest';

@@ -6,18 +6,19 @@ import { writeXlsx } from './host/files/write-xlsx.ts';
 import { type AddOnProject, Host } from './host/host.ts';
 import { readRange, splitSheet } from './host/spreadsheet/a1.ts';
 import { openSample } from './sample-file.ts';
+import { PageChanges } from './server-changes.ts';
 import { RequestRefused, type SavedWorkbook, type ServedWorkbench } from './server-http.ts';
 import type {
   CallOutcome,
   CallRequest,
   ChartRange,
   ChartView,
-  Mutation,
+  PageChange,
   SelectionView,
   Snapshot,
 } from './server-protocol.ts';
 import { Session } from './server-session.ts';
-import { isRequestOfAPage, isSharedChange, movesCells } from './shared-changes.ts';
+import { movesCells } from './shared-changes.ts';
 import { languageOf, nameOf, sampleName } from './workbook-name.ts';
 
 /** What a file gives, and what to call it. */
@@ -36,6 +37,7 @@ export class Workbench implements ServedWorkbench {
   readonly session = new Session(addOnName);
   readonly callable: readonly string[];
   private readonly host: Host;
+  private readonly changes: PageChanges;
   private name: string;
   private charts: readonly ChartView[] = [];
   private chartsWaiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,9 +49,8 @@ export class Workbench implements ServedWorkbench {
     this.session.functions = scriptSurface(project.code).customFunctions;
     host.ui = this.session;
     this.session.onChartsChanged = () => this.sendCharts();
-    host.onMutation((mutation, client) => {
-      if (client === null) this.session.events.toAll({ kind: 'mutation', mutation });
-      else this.session.events.toOthers(client, { kind: 'mutation', mutation });
+    this.changes = new PageChanges(host, this.session.events);
+    host.onMutation((mutation) => {
       if (touchesCharts(mutation.id) && this.charts.length > 0) this.sendCharts();
     });
   }
@@ -75,13 +76,12 @@ export class Workbench implements ServedWorkbench {
     });
   }
 
-  apply(mutation: Mutation, client: string): void {
-    const { id, params } = mutation;
-    const isChange = isSharedChange(id) || isRequestOfAPage(id);
-    if (!isChange || typeof params !== 'object' || params === null) {
-      throw new RequestRefused('changeRefused');
-    }
-    this.host.applyMutation({ id, params }, client);
+  apply(change: PageChange, client: string): Promise<void> {
+    return this.changes.apply(change, client);
+  }
+
+  tellCells(sheets: readonly string[], client: string): void {
+    this.changes.tellCells(sheets, client);
   }
 
   select({ sheet, range }: SelectionView): void {

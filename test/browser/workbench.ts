@@ -1,3 +1,4 @@
+import type { IWorkbookData } from '@univerjs/core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type {
   CellContent,
@@ -146,12 +147,18 @@ export class TestWorkbench {
     return opened;
   }
 
-  /** Until the host has every change of a page and has computed what follows from it. */
-  async settled({ page }: WorkbenchPage): Promise<void> {
-    await page.evaluate(() => window.workbench.upToDate());
-    await this.workbench.snapshot();
-    // What was computed is on its way by then; the stream of events keeps its order.
-    await page.waitForTimeout(150);
+  /** Until a page has every event that the host sent so far: they come in their order. */
+  async hasEvents({ page }: WorkbenchPage): Promise<void> {
+    const message = `event ${this.workbench.session.events.lastNumber}`;
+    this.workbench.session.toast({ title: '', message, seconds: 1 });
+    await page.waitForSelector(`text=${message}`);
+  }
+
+  /** What the host holds in a cell of the first sheet. */
+  async held(row: number, column: number): Promise<unknown> {
+    const { workbook } = await this.workbench.snapshot();
+    const { sheetOrder, sheets } = workbook as IWorkbookData;
+    return sheets[sheetOrder[0] ?? '']?.cellData?.[row]?.[column]?.v;
   }
 
   async close(): Promise<void> {
@@ -179,6 +186,19 @@ export class WorkbenchPage {
     await this.page.evaluate(() => window.workbench.upToDate());
     await this.page.reload();
     await this.isReady();
+  }
+
+  /** Holds the change in which these words stand, and all behind it, as a slow line would; gives what lets them through. */
+  async holdChange(words: string): Promise<() => void> {
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route('**/api/change', async (route) => {
+      if (route.request().postData()?.includes(words)) await isReleased;
+      await route.continue();
+    });
+    return release;
   }
 
   /** Puts the cursor on a cell of the sheet in view. */

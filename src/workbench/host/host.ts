@@ -9,7 +9,7 @@
  *   host.close();
  *
  * A page shows the same workbook: `snapshot()` to start from, `onMutation(listener)` for what changes here,
- * `applyMutation(mutation, client)` for what a person changed there. `onReload(listener)` fires when `load` replaced the
+ * `pages` for what a person changed there. `onReload(listener)` fires when `load` replaced the
  * workbook, and a page starts again from `snapshot()`. What the add-on shows (menu, sidebar, alerts, toasts) and which
  * sheet it brought to the front arrives at the `UserInterface` (user-interface.ts). Charts are specifications:
  * `charts(sheet)` gives them with the values to draw.
@@ -271,9 +271,9 @@ export class Host {
   onMutation(listener: (mutation: Mutation, client: string | null) => void): () => void {
     return this.#replica.onMutation(listener);
   }
-  /** Applies what a person changed on a page. */
-  applyMutation(mutation: Mutation, client: string): void {
-    this.#replica.apply(mutation, client);
+  /** Where what a person changed on a page is applied, and where a page gets the cells of a sheet. */
+  get pages(): Pick<Replica, 'apply' | 'cells'> {
+    return this.#replica;
   }
   onReload(listener: () => void): () => void {
     this.#reloadListeners.add(listener);

@@ -1,4 +1,4 @@
-import type { Refusal, ServerEvent } from '../server-protocol.ts';
+import type { PageEvent, Refusal } from '../server-protocol.ts';
 
 export type ConnectionState = 'open' | 'lost' | 'other-session';
 
@@ -13,18 +13,19 @@ export class RefusedRequest extends Error {
 
 const secondsBetweenAttempts = 1;
 
-/** Browsers refuse to carry more than 64 kB beyond the end of a page. */
+/** Browsers refuse to carry more than 64 kB beyond the end of a page, in all requests together. */
 const mostThatOutlivesThePage = 30_000;
 
 /** The page's line to its server: requests out, one stream of numbered events in, picked up again where it broke off. */
 export class Connection {
   readonly client = crypto.randomUUID();
   private readonly token: string;
-  private lastEvent = 0;
-  private readonly onEvent: (event: ServerEvent) => void;
+  /** The number of the last event that arrived. */
+  lastEvent = 0;
+  private readonly onEvent: (event: PageEvent) => void;
   private readonly onState: (state: ConnectionState) => void;
 
-  constructor(onEvent: (event: ServerEvent) => void, onState: (state: ConnectionState) => void) {
+  constructor(onEvent: (event: PageEvent) => void, onState: (state: ConnectionState) => void) {
     this.onEvent = onEvent;
     this.onState = onState;
     this.token = document.querySelector<HTMLMetaElement>('meta[name=token]')?.content ?? '';
@@ -39,10 +40,12 @@ export class Connection {
   }
 
   async post(path: string, body: unknown): Promise<void> {
-    const text = JSON.stringify(body);
+    const bytes = new TextEncoder().encode(JSON.stringify(body));
     // What was done right before the page is left or loaded anew arrives all the same.
-    const keepalive = text.length < mostThatOutlivesThePage;
-    await this.request(path, { method: 'POST', body: text, keepalive });
+    const keepalive = bytes.length < mostThatOutlivesThePage;
+    const response = await this.request(path, { method: 'POST', body: bytes, keepalive });
+    // Until an answer has been read, its request counts among those, and soon no other one sets off.
+    await response.arrayBuffer();
   }
 
   async postFile(path: string, body: Blob): Promise<void> {
@@ -75,7 +78,7 @@ export class Connection {
       // After a reconnect the same event may arrive a second time.
       if (number <= this.lastEvent) return;
       this.lastEvent = number;
-      this.onEvent(JSON.parse(message.data) as ServerEvent);
+      this.onEvent(JSON.parse(message.data) as PageEvent);
     };
     stream.onerror = () => {
       stream.close();

@@ -8,7 +8,7 @@ import { Calls } from './calls.ts';
 import { explainErrors } from './cell-refusals.ts';
 import { typeCellsIn } from './cell-typing.ts';
 import { ChartLayer } from './chart-layer.ts';
-import { Connection } from './connection.ts';
+import { Connection, RefusedRequest } from './connection.ts';
 import { Dialogs } from './dialogs.ts';
 import { byId, element } from './dom.ts';
 import { fileActions } from './file-actions.ts';
@@ -29,10 +29,10 @@ import { startUniver } from './univer-instance.ts';
 import { pageLanguage, wordsOf } from './words/words.ts';
 
 async function start(): Promise<void> {
-  let receive: (event: ServerEvent) => void;
+  let receive: (event: ServerEvent, taken?: number) => void;
   let banner: Banner | null = null;
   const connection = new Connection(
-    (event) => receive(event),
+    (event) => receive(event, event.taken),
     (state) => banner?.show(state),
   );
   const snapshot = (await (await connection.get('snapshot')).json()) as Snapshot;
@@ -53,15 +53,18 @@ async function start(): Promise<void> {
   const workbook = snapshot.workbook as Partial<IWorkbookData>;
   const parts = await startUniver('grid', language, workbook, (univer) => {
     // Conditions written as formulas are asked for as soon as the workbook is there.
-    replica = new Replica(
-      univer,
-      (mutation) => connection.post('mutation', mutation),
-      () => {
-        notices.problem(words.refusals.changeRefused({ detail: '' }));
+    replica = new Replica(univer, {
+      lastEvent: () => connection.lastEvent,
+      send: (change) => connection.post('change', change),
+      askForCells: (sheets) => connection.post('cells', sheets),
+      refused: (error) => {
+        const reason = error instanceof RefusedRequest ? error.refusal.reason : 'changeRefused';
+        notices.problem(words.refusals[reason]({ detail: '' }));
         // Only the host knows the workbook without the change.
         setTimeout(() => location.reload(), 4000);
       },
-    );
+      lost: () => location.reload(),
+    });
   });
   colorSpills(parts);
   parts.api.executeCommand(SetArrayFormulaDataMutation.id, snapshot.spills as object, {
@@ -142,10 +145,13 @@ async function start(): Promise<void> {
     fileActions({ connection, words, notices, dialogs, status, name, upToDate }),
   );
 
-  receive = (event) => {
+  receive = (event, taken = 0) => {
     switch (event.kind) {
       case 'mutation':
-        replica.apply(event.mutation);
+        replica.apply(event.mutation, taken);
+        break;
+      case 'cells':
+        replica.take(event.cells, taken);
         break;
       case 'menu':
         menu.show(event.menu, words.menuOf({ name: event.menu?.title ?? '' }));

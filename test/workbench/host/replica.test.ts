@@ -15,7 +15,8 @@ test('what a page changed is computed here, and told to the other pages with its
     if (id.endsWith('set-range-values')) told.push([id, client]);
   });
   const params = { unitId, subUnitId: sheetOrder[0], cellValue: { 0: { 0: { v: 21, t: 2 } } } };
-  host.applyMutation({ id: 'sheet.mutation.set-range-values', params }, 'page one');
+  const mutations = [{ id: 'sheet.mutation.set-range-values', params }];
+  await host.pages.apply(() => ({ mutations, client: 'page one' }));
   expect(await host.values('B1')).toEqual([[42]]);
   expect(told).toEqual([
     ['sheet.mutation.set-range-values', 'page one'],

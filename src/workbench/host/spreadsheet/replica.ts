@@ -10,6 +10,19 @@ export interface Mutation {
   readonly params: object;
 }
 
+/** What a page's change comes to at the host. */
+export interface AppliedChange {
+  readonly mutations: readonly Mutation[];
+  readonly client: string | null;
+}
+
+/** Cells by sheet, row and column, each with its whole style, and what spills out of them. */
+export interface CellsOfSheets {
+  readonly sheets: Readonly<Record<string, object>>;
+  /** Parameters of `formula.mutation.set-array-formula-data`. */
+  readonly spills: object;
+}
+
 /** All a page needs to show the workbook. */
 export interface Snapshot {
   /** For Univer's `createUnit`. */
@@ -51,18 +64,12 @@ export class Replica {
   }
 
   snapshot(): Snapshot {
-    const model = this.#book.univer.get<import('@univerjs/engine-formula').FormulaDataModel>(
-      formulas.FormulaDataModel,
-    );
     const resources = this.#book.univer
       .get<import('@univerjs/core').IResourceLoaderService>(core.IResourceLoaderService)
       .saveUnit(this.#book.unitId);
     return {
       book: asSheetsWords(resources ?? {}),
-      spills: asSheetsWords({
-        arrayFormulaRange: model.getArrayFormulaRange(),
-        arrayFormulaCellData: model.getArrayFormulaCellData(),
-      }),
+      spills: this.#spills(),
       locale: this.#book.locale,
       activeSheet: this.#book.sheet(this.#book.activeSheetId).getSheetId(),
     };
@@ -73,20 +80,51 @@ export class Replica {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Applies what a page changed, in its order; while a calculation is under way, right after it. */
-  apply({ id, params }: Mutation, client: string): void {
+  /**
+   * Runs what a page changed, in the order of the calls; while a calculation is under way, right after it. `change` says at
+   * that moment what there is to do, and for whom: with null as client, for the page itself as well.
+   */
+  apply(change: () => AppliedChange): Promise<void> {
     const { univer } = this.#book;
-    const run = () => univer.run(id, params, { fromClient: client });
-    if (!univer.isCalculating) {
-      run();
-      return;
+    return new Promise((resolve, reject) => {
+      univer.change(() => {
+        try {
+          const { mutations, client } = change();
+          for (const { id, params } of mutations) univer.run(id, params, { fromClient: client });
+          resolve();
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+  }
+
+  cells(sheetIds: readonly string[]): CellsOfSheets {
+    const { workbook } = this.#book;
+    const styles = workbook.getStyles();
+    const sheets: Record<string, object> = {};
+    for (const id of sheetIds) {
+      const rows: Record<number, Record<number, object>> = {};
+      workbook
+        .getSheetBySheetId(id)
+        ?.getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!cell) return;
+          rows[row] ??= {};
+          rows[row][column] = { ...cell, s: styles.getStyleByCell(cell) };
+        });
+      sheets[id] = asSheetsWords(rows);
     }
-    univer.change(() => {
-      try {
-        run();
-      } catch {
-        // The sheet it meant was deleted while it waited; there is nothing left to change.
-      }
+    return { sheets, spills: this.#spills() };
+  }
+
+  #spills(): object {
+    const model = this.#book.univer.get<import('@univerjs/engine-formula').FormulaDataModel>(
+      formulas.FormulaDataModel,
+    );
+    return asSheetsWords({
+      arrayFormulaRange: model.getArrayFormulaRange(),
+      arrayFormulaCellData: model.getArrayFormulaCellData(),
     });
   }
 

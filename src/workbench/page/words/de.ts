@@ -72,6 +72,8 @@ export const de: PageWords = {
     noSample: () => 'Es gibt keine Beispielmappe, mit der Sie neu beginnen könnten.',
     changeRefused: () =>
       'Diese Änderung ist in der Werkbank nicht möglich und wurde zurückgenommen.',
+    changeCrossed: () =>
+      'Im selben Augenblick wurden Zellen verschoben. Ihre letzte Änderung wurde zurückgenommen; bitte machen Sie sie noch einmal.',
     unknownRequest: () => 'Die Werkbank kennt diese Anfrage nicht. Laden Sie die Seite neu.',
   },
   requestFailed: 'Das ist der Werkbank nicht gelungen. Die Mappe ist unverändert.',

@@ -69,6 +69,8 @@ export const en: PageWords = {
     notSaved: ({ detail }) => `The workbook could not be saved: ${detail}`,
     noSample: () => 'There is no sample workbook to start over with.',
     changeRefused: () => 'This change is not possible in the workbench and was taken back.',
+    changeCrossed: () =>
+      'Cells were moved at the same moment. Your last change was taken back; please make it again.',
     unknownRequest: () => 'The workbench does not know this request. Reload the page.',
   },
   requestFailed: 'The workbench could not do this. The workbook is unchanged.',
