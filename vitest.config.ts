@@ -25,6 +25,8 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
     maxWorkers: 2,
+    // Univer, loaded anew for each of so many files, took longer than many of their tests.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
