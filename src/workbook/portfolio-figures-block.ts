@@ -24,7 +24,7 @@ import { accountCells, accountColumns } from './portfolio-lists.ts';
 /** More points than this cannot be told apart. */
 const plottedAccounts = 150;
 /** Rows the scatter covers. */
-const scatterRows = 15;
+const scatterRows = 14;
 
 /** One series of the scatter for each label, told apart by shape as well as by colour. */
 const series: readonly {

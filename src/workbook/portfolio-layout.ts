@@ -13,7 +13,7 @@ import {
 /* From blocks to a plan for the tab: cells, formats and charts, where the blocks stand. */
 
 /** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [218, 62, 48, 82, 86, 87, 78, 103, 174, 102];
+const widths = [218, 62, 54, 81, 85, 86, 78, 102, 174, 100];
 
 /** The frame of a new tab: identity first, so that an interrupted summary is found and finished; null where it has one. */
 export function framePlan(

@@ -32,7 +32,7 @@ export function headlineText({ portfolio, words, terms }: PortfolioPage): string
 }
 
 /** Rows the chart of the headline covers beside the table. */
-const headlineChartRows = 11;
+const headlineChartRows = 12;
 
 /** What the page is about, its answer, and the four groups the time goes to. */
 export function headlineBlock(page: PortfolioPage): Block {

@@ -199,7 +199,7 @@ describe('the summary of the sample in print', () => {
   test.each(stages)('%s: the first page holds the headline and its chart', (stage) => {
     const sheet = summarySheet(stage, 'de');
     const [first = 0] = pageBreaks(sheet, none);
-    expect(first).toBeGreaterThan((sheet.charts[0]?.position.row ?? 0) + 11);
+    expect(first).toBeGreaterThan((sheet.charts[0]?.position.row ?? 0) + 12);
   });
 
   test('a year of history: what each page begins with', () => {
