@@ -1,6 +1,6 @@
 /*
- * Changes the rules one small step at a time and sees whether a test notices: `npm run mutate`, or for one file
- * `npm run mutate -- --mutate src/domain/segment.ts`. What it found stands in docs/mutation.md.
+ * How Stryker changes the rules one small step at a time for `npm run mutate` (scripts/mutate.mjs), which says what to
+ * change and keeps what became of it. What it found stands in docs/mutation.md.
  */
 export default {
   plugins: ['./scripts/mutation/runner.mjs'],
