@@ -69,12 +69,12 @@ const demoScenes = {
     ['see', '.wb-chart canvas'],
   ],
   'demo-discuss': ({ summary }) => [
-    ['select', summary, 'A40'],
-    ['goTo', 'A62'],
+    ['select', summary, 'A60'],
+    ['goTo', 'A92'],
   ],
   'demo-hours': ({ summary }) => [
-    ['select', summary, 'A80'],
-    ['goTo', 'A115'],
+    ['select', summary, 'A120'],
+    ['goTo', 'A170'],
   ],
   'demo-assessments': ({ assessments }) => [['select', assessments, 'A2']],
   'demo-settings': ({ settings }) => [['select', settings, 'A2']],
