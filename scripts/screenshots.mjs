@@ -69,12 +69,12 @@ const demoScenes = {
     ['see', '.wb-chart canvas'],
   ],
   'demo-discuss': ({ summary }) => [
-    ['select', summary, 'A60'],
-    ['goTo', 'A92'],
+    ['select', summary, 'A71'],
+    ['goTo', 'A80'],
   ],
   'demo-hours': ({ summary }) => [
-    ['select', summary, 'A120'],
-    ['goTo', 'A170'],
+    ['select', summary, 'A143'],
+    ['goTo', 'A146'],
   ],
   'demo-assessments': ({ assessments }) => [['select', assessments, 'A2']],
   'demo-settings': ({ settings }) => [['select', settings, 'A2']],
