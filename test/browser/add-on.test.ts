@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadProject } from '../../src/workbench/host/project.ts';
 import { openSample } from '../../src/workbench/sample-file.ts';
 import { launchBrowser } from './browser.ts';
-import { TestWorkbench, type WorkbenchPage } from './workbench.ts';
+import { TestWorkbench } from './workbench.ts';
+import type { WorkbenchPage } from './workbench-page.ts';
 
 let browser: Browser;
 let workbench: TestWorkbench;

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { accounts, functionList, TestWorkbench, type WorkbenchPage } from './workbench.ts';
+import { accounts, TestWorkbench } from './workbench.ts';
+import { functionList, type WorkbenchPage } from './workbench-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -6,7 +6,8 @@ import { openBytes } from '../../src/workbench/host/files/open-file.ts';
 import { pageFolder } from '../../src/workbench/server.ts';
 import { serveWorkbench } from '../../src/workbench/server-http.ts';
 import { launchBrowser } from './browser.ts';
-import { accounts, TestWorkbench, testProject, type WorkbenchPage } from './workbench.ts';
+import { accounts, TestWorkbench, testProject } from './workbench.ts';
+import type { WorkbenchPage } from './workbench-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
