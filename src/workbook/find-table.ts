@@ -72,9 +72,7 @@ function describe(table: Refined, others: readonly Refined[]): TableFound {
   const { sheet, headerRows, firstColumn, lastColumn } = candidate;
   const numbers = distinctShare(sheet, rows.accounts, chosen.accountNumber?.column);
   const numberServes =
-    rows.accounts.length > 0 &&
-    numbers.filled === rows.accounts.length &&
-    numbers.share === 1;
+    rows.accounts.length > 0 && numbers.filled === rows.accounts.length && numbers.share === 1;
   const key = numberServes || !chosen.account ? 'accountNumber' : 'account';
   const questions: TableQuestion[] = [];
   if (others.length > 0) {

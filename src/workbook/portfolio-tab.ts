@@ -81,10 +81,7 @@ export function portfolioBlocks(page: PortfolioPage): readonly Block[] {
 }
 
 /** The plan that writes the page into the tab. */
-export function portfolioPlan(
-  page: PortfolioPage,
-  tab: readonly (readonly Cell[])[],
-): SheetPlan {
+export function portfolioPlan(page: PortfolioPage, tab: readonly (readonly Cell[])[]): SheetPlan {
   return layOut(portfolioBlocks(page), tab, {
     labels: page.labels,
     segments: page.segments,
