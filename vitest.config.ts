@@ -24,7 +24,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the two cores we count on: tests of pages wait more than they work.
+    maxWorkers: 3,
     // Univer, loaded anew for each of so many files, took longer than many of their tests.
     isolate: false,
     testTimeout: 60_000,
