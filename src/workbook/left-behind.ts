@@ -84,11 +84,17 @@ export function leftBehind(
   const end = rowBelow === null ? values.length : Math.min(values.length, rowBelow - 1);
   const cells: Area[] = [];
   let known: readonly (readonly string[])[] | undefined;
+  let isBelowTheirs = false;
   for (let row = lastAccount + 1; row <= end; row += 1) {
     const line = values[row - 1] ?? [];
     const cell = (column: OwnColumn): Cell => line[(own[column] ?? 0) - 1] ?? '';
     const kind = kindOf(cell, words);
-    if (kind === null) continue;
+    // A segment's word alone, below something else, may be an entry of a legend.
+    const isAlone = line.filter((one) => !isUnused(one)).length === 1;
+    if (kind === null || (isBelowTheirs && isAlone)) {
+      isBelowTheirs ||= !line.every(isUnused);
+      continue;
+    }
     known ??= formulas();
     const written = known[row - 1] ?? [];
     const isTheirs = line.some(

@@ -99,6 +99,13 @@ describe('what a user has below the accounts stays', () => {
     expect(found([row])).toEqual([]);
   });
 
+  test('an entry of a legend, whatever its word', () => {
+    const entry = (word: string): Cell[] => ['', '', '', '', '', '', '', '', word];
+    const legend = ['Ausbauen', 'Erst einschätzen', 'Klären'].map(entry);
+    expect(found([['', ''], ...legend])).toEqual([]);
+    expect(found([unassessed, ...legend])).toEqual(['C3', 'I3']);
+  });
+
   test('what formulas give', () => {
     const formulas = [['', '', '', '', '', '', '', '', '=I2']];
     expect(found([changed(unassessed, { 2: '' })], {}, formulas)).toEqual([]);
