@@ -13,6 +13,9 @@ describe('days as Sheets counts them', () => {
     ['2024-12-31', 45_657],
     ['2026-11-23', 46_349],
     ['1899-12-29', -1],
+    // 900 years of 365 days and 218 leap days before the first of 1900, which is day 2.
+    ['1000-01-01', -328_716],
+    ['0999-12-31', -328_717],
   ])('%s is day %d and back', (iso, day) => {
     expect(dayOfIso(iso)).toBe(day);
     expect(isoOfDay(day)).toBe(iso);

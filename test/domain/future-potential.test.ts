@@ -41,6 +41,13 @@ describe('the future potential', () => {
     expect(future('555.55', weights).score).toBeNull();
   });
 
+  test('weights count by their shares, however large they are', () => {
+    const large = Object.fromEntries(
+      Object.entries(factorWeights).map(([id, weight]) => [id, weight * 1e300]),
+    ) as typeof factorWeights;
+    expect(future('543241', large).score).toBeCloseTo(62.5, 9);
+  });
+
   test('weights all switched off give nothing', () => {
     const none = { headroom: 0, growth: 0, industry: 0, relationship: 0, fit: 0, network: 0 };
     expect(future('555555', none)).toEqual({ score: null, low: 0, high: 100 });

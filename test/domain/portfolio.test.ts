@@ -116,10 +116,24 @@ describe('to discuss', () => {
       reasons({ accountClass: null }, { ...customer, future: '333333' }),
       'customer-in-low-class',
     ],
+    [
+      'a C that is a customer with a future of exactly 40',
+      // headroom .25 and industry .15 at 100
+      reasons({ accountClass: 'C' }, { ...customer, future: '515111' }),
+      'customer-in-low-class',
+    ],
     ['a step that was due yesterday', reasons({}, { by: day - 1 }), 'step-overdue'],
     [
       'a separation that nobody has decided on',
       reasons({ accountClass: 'D' }, ...twice.map((one) => ({ ...one, future: '111111' }))),
+      'decision-open',
+    ],
+    [
+      'a separation decided on by nobody but blanks',
+      reasons(
+        { accountClass: 'D' },
+        ...twice.map((one) => ({ ...one, future: '111111', decidedBy: '  ' })),
+      ),
       'decision-open',
     ],
     ['a score at the edge', reasons({}, { form: '333333 222222' }), 'hangs-on-leeway'],
@@ -165,12 +179,86 @@ describe('movers', () => {
     ]);
     expect(portfolio.newlyAssessed).toBe(1);
   });
+
+  test('an account that keeps its label and has another strategy has moved', () => {
+    const assessments = [
+      anAssessment({ ...customer, id: '1', account: 'a', day: day - 200, future: '555555' }),
+      anAssessment({ ...customer, id: '2', account: 'a', day: day - 20, future: '111111' }),
+    ];
+    const { movers } = portfolioOf(
+      [aRow({ key: 'a', accountClass: 'C' })],
+      assessments,
+      defaultSettings,
+      day,
+    );
+    expect(movers.map(({ account, before }) => [before, account.segment])).toEqual([
+      [{ label: 'customer', segment: 'develop', score: 0 }, 'serve-lean'],
+    ]);
+  });
+
+  test('an account whose only assessment was withdrawn is not newly assessed', () => {
+    const withdrawn = { at: '', why: 'wrong row' };
+    const { movers, newlyAssessed } = portfolioOf(
+      [aRow({ key: 'a' })],
+      [anAssessment({ ...customer, account: 'a', day: day - 10, withdrawn })],
+      defaultSettings,
+      day,
+    );
+    expect([movers, newlyAssessed]).toEqual([[], 0]);
+  });
+});
+
+describe('to do', () => {
+  test('stands by value; equal values and unknown ones by key, wherever the rows stand', () => {
+    const rows = [
+      aRow({ key: 'd', valueCents: 100 }),
+      aRow({ key: 'c', valueCents: 100 }),
+      aRow({ key: 'b', valueCents: null }),
+      aRow({ key: 'a', valueCents: null }),
+      aRow({ key: 'f', valueCents: -5 }),
+      aRow({ key: 'e', valueCents: 200 }),
+    ];
+    const { toDo } = portfolioOf(rows, [], defaultSettings, day);
+    expect(toDo.map(({ account }) => account.key)).toEqual(['e', 'c', 'd', 'f', 'a', 'b']);
+    expect(new Set(toDo.map(({ why }) => why))).toEqual(new Set(['never-assessed']));
+  });
 });
 
 describe('hours', () => {
   test('without known hours and without a budget there is no advice', () => {
     const { hours } = portfolioOf([aRow({ key: 'a' })], [], defaultSettings, day);
     expect(hours).toMatchObject({ budget: null, accounts: [], refusal: null });
+  });
+
+  test('hours of 0 in all are nothing to share out, and no refusal', () => {
+    const rows = [aRow({ key: 'a', accountClass: 'A', columnHours: 0 })];
+    const { hours } = portfolioOf(rows, [], defaultSettings, day);
+    expect(hours).toMatchObject({ budget: null, accounts: [], refusal: null });
+  });
+
+  test('the largest gaps come first, equal ones by key; no gap is none', () => {
+    // Own, by hand: 12 hours in all, one for each B and D, so that nine are left to the A.
+    const one = { min: 1, max: 1, norm: 1 };
+    const fixed = { ...defaultSettings.hours, B: one, D: one };
+    const rows = [
+      aRow({ key: 'z', accountClass: 'B', columnHours: 500 }),
+      aRow({ key: 'y', accountClass: 'B', columnHours: 500 }),
+      aRow({ key: 'x', accountClass: 'A', columnHours: 100 }),
+      aRow({ key: 'w', accountClass: 'D', columnHours: 100 }),
+    ];
+    const { hours } = portfolioOf(rows, [], { ...defaultSettings, hours: fixed }, day);
+    const gapsOf = (list: typeof hours.gaps) => list.map(({ account, gap }) => [account.key, gap]);
+    expect(gapsOf(hours.gaps)).toEqual([
+      ['x', 800],
+      ['y', -400],
+      ['z', -400],
+    ]);
+    expect(gapsOf(hours.gives)).toEqual([
+      ['y', -400],
+      ['z', -400],
+    ]);
+    expect(gapsOf(hours.gets)).toEqual([['x', 800]]);
+    expect(hours.accounts.map(({ advised }) => advised)).toEqual([100, 100, 900, 100]);
   });
 
   test('minima above the budget are refused, and the rest of the summary stands', () => {

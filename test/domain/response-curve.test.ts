@@ -64,6 +64,14 @@ describe('a response curve through five judgements', () => {
     expect(curve.isInconsistent).toBe(true);
   });
 
+  test('whichever of the two is the steeper', () => {
+    // Own, by hand: 2 at half as in the first curve, ln(.75 · 90/50)/ln 1.5 = .740 at half as much again.
+    const curve = judged([20, 55, 100, 110, 160]);
+    expect(curve.steepness.half).toBeCloseTo(2, 12);
+    expect(curve.steepness.halfMore).toBeCloseTo(0.7401, 4);
+    expect(curve.isInconsistent).toBe(true);
+  });
+
   test('the curve is exact at no, present and endless effort', () => {
     const curve = judged([20, 60, 100, 125, 170]);
     expect(responseAt(curve, 0)).toBe(20);
@@ -90,11 +98,25 @@ describe('a response curve through five judgements', () => {
 
   test.each([
     ['no rise from none to half', [60, 60, 100, 125, 160]],
+    ['no rise from half to present', [20, 100, 100, 125, 160]],
+    ['half the effort brings more', [20, 110, 100, 125, 160]],
+    ['no rise from present to half as much again', [20, 60, 100, 100, 160]],
     ['more effort brings less', [20, 60, 100, 95, 160]],
+    ['no rise from half as much again to saturation', [20, 60, 100, 125, 125]],
     ['saturation below half as much again', [20, 60, 100, 125, 120]],
     ['something that is no number', [20, Number.NaN, 100, 125, 160]],
   ] as const)('refused: %s', (_, five) => {
     expect(() => judged(five)).toThrow(InputProblem);
+  });
+
+  test('a refusal carries the five judgements', () => {
+    const got = { none: 20, half: 60, present: 100, halfMore: 95, saturation: 160 };
+    expect(() => calibrate(got)).toThrow(
+      expect.objectContaining({
+        name: 'InputProblem',
+        problem: { kind: 'judgements-not-rising', got },
+      }),
+    );
   });
 
   test.each(curveIds)('the default curve "%s" is consistent', (id) => {

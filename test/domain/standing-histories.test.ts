@@ -319,6 +319,34 @@ const histories: readonly {
     expected: { label: 'patient', confirmedOn: 367 },
   },
   {
+    says: 'an assessment on the 365th day comes in time: the patient stays',
+    entries: [
+      [0, 'Ada', signal],
+      [0, 'Ben', signal],
+      [365, 'Cem', signal],
+    ],
+    onDay: 365,
+    expected: { label: 'patient', confirmedOn: 0, isExpired: false },
+  },
+  {
+    says: 'a confirmed patient stays one at a combined score of exactly 50',
+    entries: [
+      [0, 'Ada', certainSignal],
+      [0, 'Cem', '555555 111233'], // K 100, P 20.83: S 10.42
+      [0, 'Ben', signal], // (100 + 10.42 + 64.58) / 3 = 58.3: confirms
+      [0, 'Ada', '151515 151515'], // S 50, item error 13.3: 1.02 errors below Ben's; Ada is at 75 now
+    ],
+    onDay: 0,
+    // (75 + 10.417 + 64.583) / 3 = 50
+    expected: { label: 'patient', score: 50, confirmedOn: 0 },
+  },
+  {
+    says: 'an account known by its future alone goes out of date like any other',
+    entries: [[0, 'Ada', '5..... .....5', { future: '333333' }]],
+    onDay: 366,
+    expected: { label: 'unknown', score: null, isExpired: true, lastAssessed: 0, future: 50 },
+  },
+  {
     says: 'a signal seen in one situation only confirms nothing',
     entries: [
       [0, 'Ada', signal],
@@ -435,7 +463,12 @@ const histories: readonly {
       [0, 'Ben', '332323 434344'],
     ],
     onDay: 0,
-    expected: { label: 'patient-signal', score: 62.5, confirmedOn: null },
+    expected: {
+      label: 'patient-signal',
+      score: 62.5,
+      confirmedOn: null,
+      awaitsSecondOpinion: true,
+    },
   },
   {
     says: 'half of the traits give a number and no label',
@@ -461,6 +494,15 @@ const histories: readonly {
     ],
     onDay: 0,
     expected: { label: 'undecided', trend: 'towards-customer' },
+  },
+  {
+    says: 'within a day the time decides what is newer, and no id',
+    entries: [
+      [0, 'Ada', middle, { id: 'b', time: '2025-12-09T09:00:00' }],
+      [0, 'Ada', certainSignal, { id: 'a', time: '2025-12-09T10:00:00' }],
+    ],
+    onDay: 0,
+    expected: { label: 'patient-signal', score: 75, trend: 'towards-patient', desired: null },
   },
   {
     says: 'the trend is that of the rater who rated last among those with a pair',
@@ -648,6 +690,45 @@ describe('the standing of an account', () => {
       firstDay + 5,
     );
     expect(newest).toMatchObject({ nextStep: 'offer', by: firstDay + 20, decidedBy: 'Cem' });
+  });
+
+  test('the newest verdict is that of the newest form with a number', () => {
+    const { newestVerdict } = standingOf(
+      assessmentsOf([
+        [0, 'Ada', certainSignal],
+        [3, 'Ben', customer],
+        [4, 'Ada', '5..... .....5'],
+      ]),
+      defaultSettings,
+      firstDay + 5,
+    );
+    expect(newestVerdict).toMatchObject({ label: 'customer', score: 20.83333333333333 });
+  });
+
+  test('two raters who see opposite strengths make a torn account', () => {
+    const { combined } = standingOf(
+      assessmentsOf([
+        [0, 'Ada', '555555 333333'],
+        [0, 'Ben', '333333 555555'],
+      ]),
+      defaultSettings,
+      firstDay,
+    );
+    expect(combined).toMatchObject({ customer: 75, patient: 75, pattern: 'ambivalent' });
+  });
+
+  test('the bounds of the future are the mean over the raters too', () => {
+    const { future } = standingOf(
+      assessmentsOf([
+        [0, 'Ada', middle, { future: '54.24.' }], // 73.33 of 55 to 80
+        [0, 'Ben', middle, { future: '333333' }],
+      ]),
+      defaultSettings,
+      firstDay,
+    );
+    expect(future?.score).toBeCloseTo(61.6667, 4);
+    expect(future?.low).toBeCloseTo(52.5, 9);
+    expect(future?.high).toBeCloseTo(65, 9);
   });
 
   test('two raters make the error of the combined score smaller, as the reference combination says', () => {

@@ -173,6 +173,12 @@ describe('the hours advised', () => {
     });
   });
 
+  test('are exactly those of a class whose minimum is its maximum', () => {
+    const fixed = { ...settings.hours, B: { min: 3, max: 3, norm: 4 } };
+    const accounts = [account({}), account({ accountClass: 'C' })];
+    expect(planHours(accounts, { ...settings, hours: fixed }, 5)).toEqual([3, 2]);
+  });
+
   test('an empty portfolio needs no hours', () => {
     expect(planHours([], settings, 10)).toEqual([]);
   });

@@ -66,6 +66,7 @@ describe('the verdict of one form', () => {
     expect(at(59.9, 5)).toBe('undecided');
     expect(at(40.00000000000001, 5)).toBe('customer');
     expect(at(60, 10 / 1.2815515655446004)).toBe('undecided');
+    expect(at(40, 10 / 1.2815515655446004)).toBe('undecided');
   });
 
   test('the leeway decides where half a step changes the label', () => {
