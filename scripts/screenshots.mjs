@@ -59,8 +59,8 @@ const scenes = {
 
 const demoScenes = {
   'demo-columns': ({ sheet, assess }) => [
-    ['select', sheet, 'N8'],
-    ['goTo', 'N8'],
+    ['select', sheet, 'N5'],
+    ['goTo', 'N5'],
     ['menu', assess],
     ['seeInSidebar', '[data-item="K1"]'],
   ],
