@@ -134,7 +134,13 @@ test.each([
   ['de_AT', 'dd.mm.yyyy'],
   ['en_US', 'm/d/yyyy'],
   ['en_GB', 'dd/mm/yyyy'],
+  ['en', 'm/d/yyyy'],
   ['fr_FR', 'dd/mm/yyyy'],
+  ...['da_DK', 'nb_NO', 'no_NO', 'fi_FI', 'pl_PL', 'cs_CZ', 'tr_TR', 'ru_RU'].map((locale) => [
+    locale,
+    'dd.mm.yyyy',
+  ]),
+  ...['es_ES', 'it_IT', 'pt-BR'].map((locale) => [locale, 'dd/mm/yyyy']),
   ['ja_JP', 'yyyy-mm-dd'],
 ])('a day reads as people in %s write it', (locale, format) => {
   expect(dateFormat(locale)).toBe(format);

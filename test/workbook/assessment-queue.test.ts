@@ -99,6 +99,19 @@ test('each reason, and none for an account in order', () => {
   expect([count, of]).toEqual([4, 6]);
 });
 
+test('the reasons have their order, whatever the order of the rows and the values', () => {
+  const { due } = queueOf(
+    ['Fine', 'Late', 'Signal', 'Old', 'New'].map((name, i) => account(name, 100 - i)),
+    [
+      assessed('Old', customer, 366),
+      assessed('Signal', patient, 3),
+      assessed('Late', customer, 3, { nextStep: 'Call', by: today - 1 }),
+      assessed('Fine', customer, 3),
+    ],
+  );
+  expect(due).toEqual(['new', 'old', 'signal', 'late']);
+});
+
 test('within a reason the larger value comes first, and an unknown one last', () => {
   const { due } = queueOf(
     [account('Small', 1), account('Unknown', null), account('Debt', -5), account('Large', 9)],
@@ -110,6 +123,8 @@ test('within a reason the larger value comes first, and an unknown one last', ()
 test('an account on two sheets is one', () => {
   const { accounts, of } = queueOf([account('Huber', 1), account('Huber', 2)], []);
   expect([accounts.length, of]).toEqual([1, 1]);
+  // It stands where it stands first.
+  expect(accounts[0]?.value).toBe(1);
 });
 
 test('an assessment that counts for nothing leaves the account never assessed', () => {
@@ -126,6 +141,15 @@ test('assessments without an account are orphans, but not while there is no acco
     { account: 'GONE', key: 'gone', count: 2, suggestion: null },
   ]);
   expect(queueOf([], own).orphans).toEqual([]);
+});
+
+test('an account that is there is no orphan; one that is gone may have another name now', () => {
+  const here = [account('Huber GmbH', 1), account('Zeppelin', 1)];
+  const own = [assessed('Zeppelin', customer, 3)];
+  expect(queueOf(here, own).orphans).toEqual([]);
+  expect(queueOf(here, [...own, assessed('Huber AG', customer, 3)]).orphans).toEqual([
+    { account: 'HUBER AG', key: 'huber ag', count: 1, suggestion: 'Huber GmbH' },
+  ]);
 });
 
 test.each([

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { standardTraits } from '../../src/domain/traits.ts';
 import { languages } from '../../src/text/language.ts';
-import { assessmentColumns, findAssessmentColumns } from '../../src/workbook/assessment-columns.ts';
+import {
+  assessmentColumns,
+  fieldName,
+  findAssessmentColumns,
+} from '../../src/workbook/assessment-columns.ts';
 import { assessmentCells, readAssessments } from '../../src/workbook/assessments-tab.ts';
 import { contextOf } from '../../src/workbook/sheet-context.ts';
 
@@ -56,6 +60,40 @@ test('the ids are understood too, below a title', () => {
   const { headerRow, columnOf } = findAssessmentColumns([['Title'], [], ids], standardTraits);
   expect(headerRow).toBe(2);
   expect(columnOf.size).toBe(ids.length);
+});
+
+test('a trait goes by its id, with or without its wording behind it', () => {
+  const traits = [
+    ...standardTraits,
+    ...['K12', 'AB3', 'ABC100'].map((id) => ({ id, pole: 'customer', weight: 1 }) as const),
+  ];
+  const header = ['K1: verstanden', 'k12 – empfiehlt uns', 'AB3', 'abc100. neu', 'Frage K2', 'K3a'];
+  const { ids: found } = findAssessmentColumns([header], traits);
+  expect(found).toEqual(['K1', 'K12', 'AB3', 'ABC100', undefined, undefined]);
+});
+
+test('of two rows alike the first is the header; no row is none', () => {
+  expect(findAssessmentColumns([['x'], ids, full, ids], standardTraits).headerRow).toBe(1);
+  expect(findAssessmentColumns([], standardTraits)).toEqual({
+    headerRow: 0,
+    columnOf: new Map(),
+    ids: [],
+  });
+});
+
+test('a field of an assessment is told by the header of its column, a trait by its id', () => {
+  expect(['hours', 'headroom', 'K1'].map((id) => fieldName(id, 'de'))).toEqual([
+    'Stunden im Monat',
+    'Freier Bedarf',
+    'K1',
+  ]);
+  expect(fieldName('ourFailure', 'en')).toBe('Open failure on our side');
+});
+
+test('a trait of the team without a wording has no note', () => {
+  const traits = [{ id: 'K7', pole: 'customer', weight: 1 } as const];
+  const columns = assessmentColumns(traits, new Map(), 'en');
+  expect(columns.find(({ id }) => id === 'K7')?.note).toBe('');
 });
 
 test('a trait of the team has a column and its wording', () => {

@@ -39,7 +39,17 @@ test.each([
   expect(isErrorText(cell)).toBe(true);
 });
 
-test.each(['#1', '# Kunde', 'N/A', '#hashtag', 5])('%s is no error', (cell) => {
+test.each([
+  '#1',
+  '# Kunde',
+  'N/A',
+  '#hashtag',
+  5,
+  '#NV-Handel',
+  '#1 #N/A',
+  '#REF! Huber',
+  '#1 #REF!',
+])('%s is no error', (cell) => {
   expect(isErrorText(cell)).toBe(false);
 });
 
@@ -47,7 +57,10 @@ test('what a cell holds is told briefly', () => {
   expect(told(2.5)).toBe(2.5);
   expect(told(true)).toBe(true);
   expect(told(Number.NaN)).toBe('?');
-  expect(told(`a\n  b${'x'.repeat(90)}`)).toHaveLength(40);
+  expect(told(new Date(Number.NaN))).toBe('?');
+  expect(told(' a\n  b ')).toBe('a b');
+  expect(told('x'.repeat(40))).toBe('x'.repeat(40));
+  expect(told(`a\n  b${'x'.repeat(90)}`)).toBe(`a b${'x'.repeat(36)}…`);
 });
 
 describe('readDay', () => {
@@ -105,6 +118,10 @@ test.each([
   'Gesamt 2026',
   'Total',
   'Grand Total',
+  'Grandtotal',
+  'Sub-Total',
+  'Total ==',
+  'Total :',
   'Subtotal',
   'Total customers',
   'TOPLAM',
