@@ -224,6 +224,32 @@ describe('to do', () => {
   });
 });
 
+describe('the tilt', () => {
+  test('lists what another weight of the future would change, by value', () => {
+    // Factors at 3 make 50, the network at 5 adds 5: mid, high from a limit of 55 on.
+    const rows = [
+      aRow({ key: 'a', accountClass: 'C', valueCents: 100 }),
+      aRow({ key: 'b', accountClass: 'C', valueCents: 500 }),
+      aRow({ key: 'c', accountClass: 'A', valueCents: 900 }),
+    ];
+    const assessments = [
+      ...['a', 'b'].map((account) => anAssessment({ account, day, future: '333335' })),
+      anAssessment({ account: 'c', day, future: '222222' }),
+    ];
+    const { tilt } = portfolioOf(rows, assessments, defaultSettings, day);
+    expect(
+      tilt.map(({ account, towardsPresent, towardsFuture }) => [
+        account.key,
+        towardsPresent,
+        towardsFuture,
+      ]),
+    ).toEqual([
+      ['b', 'test', 'develop'],
+      ['a', 'test', 'develop'],
+    ]);
+  });
+});
+
 describe('hours', () => {
   test('without known hours and without a budget there is no advice', () => {
     const { hours } = portfolioOf([aRow({ key: 'a' })], [], defaultSettings, day);

@@ -173,6 +173,18 @@ describe('the hours advised', () => {
     });
   });
 
+  test('are numbers too where the norm of a class is none: it counts as one block', () => {
+    const without = { ...settings, hours: { ...settings.hours, C: { ...wide, norm: 0 } } };
+    const plan = (presentHours: number | null) =>
+      planHours(
+        [account({ accountClass: 'C', presentHours }), account({ segment: 'grow' })],
+        without,
+        4,
+      );
+    expect(plan(null)).toEqual(plan(0.5));
+    expect(plan(null).reduce((sum, hours) => sum + hours)).toBe(4);
+  });
+
   test('are exactly those of a class whose minimum is its maximum', () => {
     const fixed = { ...settings.hours, B: { min: 3, max: 3, norm: 4 } };
     const accounts = [account({}), account({ accountClass: 'C' })];
