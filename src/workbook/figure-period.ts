@@ -52,9 +52,6 @@ function hasEnded(year: number, fiscal: boolean, today: Today): boolean {
 
 function place(column: DatedColumn, newest: number, anyUnmarked: boolean, today: Today): Placed {
   const { period } = column;
-  if (column.plan || column.part || period.several) {
-    return { column, standing: 'none', year: null };
-  }
   if (period.year !== null) {
     const ended = hasEnded(period.year, period.fiscal, today);
     const future = period.year > today.year + (period.fiscal ? 1 : 0);

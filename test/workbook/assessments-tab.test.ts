@@ -152,6 +152,7 @@ describe('reading', () => {
     const order = [...ids].reverse();
     const cells = assessmentCells({ ...read, account: 'Huber AG' }, [...order, undefined]);
     expect(cells).toHaveLength(ids.length + 1);
+    expect(cells[ids.length]).toBe('');
     const again = readAssessments([[...order, 'mine'], cells], standardTraits, german);
     expect(again.assessments).toEqual([read]);
   });
@@ -184,6 +185,11 @@ describe('reading', () => {
       expect(marked(cell).assessments[0]?.ourFailure, String(cell)).toBe(false);
     }
     expect(marked('vielleicht').damaged[0]?.flaw).toBe('not-yes-or-no');
+    for (const id of ['ourFailure', 'onlyThisSituation']) {
+      expect(one(id, 'vielleicht').damaged).toEqual([
+        { row: 1, column: id, flaw: 'not-yes-or-no', got: 'vielleicht', isLeftOut: true },
+      ]);
+    }
   });
 
   test('unreadable hours and dates are named, but the opinion counts', () => {
@@ -219,6 +225,27 @@ describe('reading', () => {
       [3, 'account', 'no-account', ''],
       [4, 'K1', 'error-cell', '#REF!'],
     ]);
+  });
+
+  test('rows below a header without a column that is needed are not read at all', () => {
+    const table = [
+      ['K1', 'account'],
+      [3, 'Huber'],
+    ];
+    expect(readAssessments(table, standardTraits, german)).toMatchObject({
+      missing: ['time'],
+      assessments: [],
+      damaged: [],
+    });
+  });
+
+  test('a trait without a column has no rating, which is not the same as a blank one', () => {
+    const table = [
+      ['time', 'account', 'K1', 'K2'],
+      ['2026-01-01', 'Huber', 3, ''],
+    ];
+    const { assessments } = readAssessments(table, standardTraits, german);
+    expect(assessments[0]?.ratings).toStrictEqual({ K1: 3, K2: null });
   });
 
   test('columns that are needed and missing are named', () => {

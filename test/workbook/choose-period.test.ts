@@ -80,3 +80,18 @@ test.each([
   expect(todayOf(dayNumber(iso))).toEqual({ year, month });
   expect(todayOf(dayNumber(iso) + 0.99)).toEqual({ year, month });
 });
+
+test('of two columns of the year before the surer one is it, else the first', () => {
+  const before = (column: number, score: number): DatedColumn => ({
+    ...plain,
+    column,
+    score,
+    period: { ...none, before: 1 },
+  });
+  const previousOf = (one: number, two: number) =>
+    choosePeriod([{ ...plain, column: 0 }, before(1, one), before(2, two)], {
+      year: 2026,
+      month: 11,
+    })?.previous?.column;
+  expect([previousOf(0.6, 0.9), previousOf(0.9, 0.6), previousOf(0.8, 0.8)]).toEqual([2, 1, 1]);
+});

@@ -42,6 +42,7 @@ describe('a name with the form of a company', () => {
     'Berg ab',
     'Berg se.',
     'Berg aG',
+    'Wellness spa',
     'Meier +Cie',
     'gmbhx y',
     'Holdings x',
@@ -221,6 +222,25 @@ test.each<[string, readonly Cell[], readonly string[], readonly string[]]>([
   await expect(`${page}\n`).toMatchFileSnapshot(
     `../golden/columns/${name.replace(/[ ,]+/g, '-')}.json`,
   );
+});
+
+test.each<[string, 'person' | 'contact' | 'date' | 'code', Cell, boolean]>([
+  ['a first letter and a name', 'person', 'P. Kern', true],
+  ['a first letter that touches the name', 'person', 'P.Kern', true],
+  ['a first letter behind a word', 'person', 'Haus P. Kern', false],
+  ['a first letter and two names', 'person', 'P. Kern Werk', false],
+  ['a word that ends like an address', 'person', 'Mohr Technik', false],
+  ['more than one blank between', 'person', 'Anna   Maria  von  Weber', true],
+  ['nothing but signs', 'person', '.,', false],
+  ['a number behind a word', 'contact', 'Lager 0123 456789', false],
+  ['a day and more', 'date', '31.1.2025 neu', false],
+  ['a day behind a word', 'date', 'seit 2025-01-31', false],
+  ['a day among blanks', 'date', ' 31.1.2025 ', true],
+  ['a code of letters and digits in turn', 'code', '4711AB12', true],
+  ['a number below nought', 'code', -5, false],
+  ['digits among blanks', 'code', ' 4711 ', true],
+])('%s: %s of %j', (_, part, cell, holds) => {
+  expect(contentOf([cell])[part]).toBe(holds ? 1 : 0);
 });
 
 test('at most forty different texts are kept', () => {

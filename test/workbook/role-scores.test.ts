@@ -339,6 +339,45 @@ test('where the cells tip the balance: figures', async () => {
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/roles/figures-steps.txt');
 });
 
+/** The revenue among columns of large numbers, by their headers; whether the first is shown as money. */
+const revenueOf = (headers: readonly string[], money = 0) =>
+  figure(
+    'revenue',
+    headers.map((header, at) => ({
+      ...column(header, { ...contentOf([812000, 640200, 210000, 64000, 8200]), money }),
+      column: at,
+    })),
+    today,
+  )?.main.column ?? null;
+
+test.each<[string, readonly string[], number | null]>([
+  ['alone it may be a sum of points', ['Gesamt'], null],
+  ['of a year it is one of money', ['Gesamt 2025'], 0],
+  ['in a unit of money too', ['Gesamt (T€)'], 0],
+  ['and beside parts of a year', ['Q1 2025', 'Q2 2025', 'Gesamt'], 2],
+  ['a total that is named is what its name says', ['Betrag gesamt'], 0],
+])('"Total": %s', (_, headers, place) => {
+  expect(revenueOf(headers)).toBe(place);
+});
+
+test('"Total" over money is a sum of money', () => {
+  expect([revenueOf(['Gesamt'], 1), revenueOf(['Gesamt'], 0.4)]).toEqual([0, null]);
+});
+
+test('a total of margin or visits is one of margin or visits', () => {
+  const ofAll = (header: string, values: readonly Cell[]) => [column(header, contentOf(values))];
+  expect(figure('margin', ofAll('DB gesamt', [8120, 6402, 2100]), today)?.main.column).toBe(0);
+  expect(figure('visits', ofAll('Besuche gesamt', [12, 8, 4]), today)?.main.column).toBe(0);
+});
+
+test('hours and visits a month, or as they are now, are no part of a year; those of a quarter are', () => {
+  const reasonOf = (role: 'hours' | 'visits', header: string) =>
+    figure(role, [column(header, contentOf([12, 8, 4, 2.5]))], today)?.reason;
+  expect(reasonOf('hours', 'Stunden aktuell')).toBe('only');
+  expect(reasonOf('visits', 'Besuche aktuell')).toBe('only');
+  expect(reasonOf('hours', 'Stunden Q1 2025')).toBe('running-year');
+});
+
 test('running numbers are no figures beside others, and two columns alike are not guessed about', () => {
   const base = contentOf([812000, 640200, 210000, 64000, 8200]);
   expect(guessedRevenue([column('', base)])?.confidence).toBe(0.35);
