@@ -252,3 +252,41 @@ test('of a paragraph the first hundred and twenty letters are read', () => {
   expect(strengths(headerMeaning(`${'x '.repeat(57)}Umsatz`).ideas)).toBe('revenue');
   expect(strengths(headerMeaning(`${'x '.repeat(58)}Umsatz`).ideas)).toBe('');
 });
+
+test.each([
+  ['Umsatz ( T€ )', 'T€'],
+  ['Umsatz Tsd.€', 'Tsd.€'],
+  ['Umsatz Tsd €', 'Tsd €'],
+  ['Umsatz Mio €', 'Mio €'],
+  ['Umsatz Mio.€', 'Mio.€'],
+  ['Umsatz in Tsd', 'Tsd'],
+  ['Umsatz in Mio', 'Mio'],
+  ['Umsatz', ''],
+])('the figures of "%s" are in "%s"', (header, unit) => {
+  expect(headerMeaning(header).unit).toBe(unit);
+});
+
+test('a unit in brackets lives from the line above, brackets alone do not', () => {
+  expect(headerMeaning('( T€ )').subordinate).toBe(true);
+  expect(headerMeaning('()').subordinate).toBe(false);
+});
+
+test.each(['Kunde / Ort', 'Kunde (Ort, Bemerkung)', 'Kunde / Ort, Name', 'Kunde, Ort des Kunden'])(
+  '"%s" names the account first',
+  (header) => {
+    const { ideas } = headerMeaning(header);
+    expect([ideas.account, ideas.place, ideas.note]).toEqual([0.9, undefined, undefined]);
+  },
+);
+
+test('a misspelt account is no surer beside its place', () => {
+  const alone = headerMeaning('Kunnde').ideas.account ?? 0;
+  expect(alone).toBeLessThan(1);
+  expect(headerMeaning('Kunnde / Ort').ideas.account).toBeCloseTo(0.9 * alone, 9);
+});
+
+test('a plan stays one, of months gone by or of the year before; only "prev" of such months is none', () => {
+  expect(headerMeaning('Plan rollierend 12 Monate').ideas.plan).toBeDefined();
+  expect(headerMeaning('Plan Vorjahr').ideas.plan).toBeDefined();
+  expect(headerMeaning('Sales prev 12 months').ideas.plan).toBeUndefined();
+});
