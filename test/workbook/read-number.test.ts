@@ -95,6 +95,7 @@ describe('a number that can be read in one way only is read alike everywhere', (
     ['5 bn.', 5e9],
     ['5 Mrd€', 5e9],
     ['5 ‰', 0.005],
+    ['$ 5 Mio. USD', 5_000_000],
     ['1,12,34,567', 11_234_567],
     ['5e+3', 5000],
     ['1.25E+3', 1250],

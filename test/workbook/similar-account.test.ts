@@ -40,6 +40,14 @@ test('legal forms say nothing about which company it is', () => {
   }
 });
 
+test('nor do they where points or blanks are left out', () => {
+  const forms =
+    'eK|e K|e.K|e K.|SARL|S A R L|S.A.R.L|S.A.RL|SpA|S p A|S.p.A|SA|S A|S.A|BV|B V|B.V|b. v.|GmbH & Co. KG';
+  for (const form of forms.split('|')) {
+    expect([form, similarAccountFinder([`Xy ${form}`])(`Qu ${form}`)]).toEqual([form, null]);
+  }
+});
+
 test('the first of two equally similar accounts is named, and a nearer one before it', () => {
   expect(similarAccountFinder(['Berg A', 'Berg B'])('Berg C')).toBe('Berg A');
   expect(similarAccountFinder(['Bergmann', 'Berg'])('Berge')).toBe('Berg');
