@@ -135,6 +135,8 @@ describe('a formula in D10 sums its own column', () => {
   test('in columns of two and three letters too', () => {
     expect(sumsItsColumn('=SUM(AB2:AB9)', 9, 27)).toBe(true);
     expect(sumsItsColumn('=AB2+AB9', 9, 27)).toBe(true);
+    expect(sumsItsColumn('=D12+D20+D133', 199, 3)).toBe(true);
+    expect(sumsItsColumn('=D2+D20', 199, 3)).toBe(true);
     expect(sumsItsColumn('=AAA2+$AAA$9', 9, 702)).toBe(true);
     expect(sumsItsColumn('=SUM(AAA2:AAA9)', 9, 702)).toBe(true);
   });
