@@ -182,3 +182,43 @@ test('a column plays one role', () => {
   const places = Object.values(rolesIn(list));
   expect(places).toHaveLength(new Set(places).size);
 });
+
+describe('a class or an owner is one', () => {
+  const listOf = (header: string, cells: readonly string[]) =>
+    [`Kunde | ${header}`, ...cells.map((cell, i) => `Firma ${'KLMNOP'[i]} GmbH | ${cell}`)].join(
+      '\n',
+    );
+  const people = [
+    'Anna Weber',
+    'Peter Kern',
+    'Anna Weber',
+    'Anna Weber',
+    'Peter Kern',
+    'Anna Weber',
+  ];
+
+  test('over small numbers, and not over large ones', () => {
+    expect(rolesIn(listOf('Klasse', ['1', '2', '3', '1', '2', '3']))['class']).toBe(1);
+    expect(rolesIn(listOf('Klasse', ['100', '200', '300', '100', '200', '300']))['class']).toBe(
+      undefined,
+    );
+  });
+
+  test('of now, and not of the year before', () => {
+    const both = (rows: readonly (readonly [string, string])[]) =>
+      rolesIn(
+        listOf(
+          'Klasse Vorjahr | Klasse',
+          rows.map((cells) => cells.join(' | ')),
+        ),
+      )['class'];
+    const letters = ['A', 'B', 'C', 'A', 'B', 'C'] as const;
+    expect(both(letters.map((letter) => [letter, letter]))).toBe(2);
+    const words = { A: 'Gold', B: 'Silber', C: 'Bronze' };
+    expect(both(letters.map((letter) => [words[letter], words[letter]]))).toBe(2);
+  });
+
+  test('under a surname whose people come again', () => {
+    expect(rolesIn(listOf('Nachname', people))['owner']).toBe(1);
+  });
+});
