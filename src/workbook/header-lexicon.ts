@@ -49,7 +49,7 @@ function lexicon(): Lexicon {
   return built;
 }
 
-/** Edits between two words (insert, delete, replace, swap neighbours), or more than `limit` once that is certain. */
+/** Edits between two words (insert, delete, replace, swap neighbours), or `limit + 1` for any more. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
@@ -73,7 +73,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     before = above;
     above = row;
   }
-  return above[b.length] ?? limit + 1;
+  return Math.min(above[b.length] ?? 0, limit + 1);
 }
 
 type Found = readonly (readonly [idea: Idea, quality: number])[];

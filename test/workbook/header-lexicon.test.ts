@@ -23,6 +23,11 @@ test.each<[string, string, number]>([
   expect(editDistance(other, one, 9)).toBe(edits);
 });
 
+test('letters beyond the limit are not counted, whichever way the words differ', () => {
+  expect(editDistance('umsatz', 'marge', 2)).toBe(3);
+  expect(editDistance('abb', 'bcac', 2)).toBe(3);
+});
+
 /** The same counted word by word from the end, without a limit. */
 function edits(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length;
