@@ -21,6 +21,7 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/build-once.ts'],
+    setupFiles: ['test/draws.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
