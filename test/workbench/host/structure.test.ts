@@ -127,6 +127,16 @@ test('an array that was stored with its results opens as that array', async () =
   expect(await host.content()).toEqual(stored);
 });
 
+test('a filter of several columns keeps what each of them hides', async () => {
+  const [sheet] = list.sheets;
+  if (!sheet) throw new Error('There is no sheet.');
+  const criteria = { 0: { hiddenValues: ['Wagner Pumpen'] }, 2: { hiddenValues: ['B'] } };
+  const filter = { range: 'A4:C6', criteria };
+  const content = { ...list, sheets: [{ ...sheet, filter }] };
+  const host = await startHost(twice, { content });
+  expect((await host.content()).sheets[0]?.filter).toEqual(filter);
+});
+
 describe('two rows above the table and a column before it', () => {
   test('take everything of the table along', async () => {
     const host = await startHost(twice, { content: list });

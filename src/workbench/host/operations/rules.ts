@@ -10,7 +10,13 @@ import {
 import type { Book } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
 import { fromUniverRule, toUniverRule } from '../spreadsheet/conditional-formats.ts';
-import { filterModel, keptRules, namesOf, notesOf } from '../spreadsheet/content-of.ts';
+import {
+  filterModel,
+  hiddenValues,
+  keptRules,
+  namesOf,
+  notesOf,
+} from '../spreadsheet/content-of.ts';
 import { hideValues, setNote } from '../spreadsheet/load.ts';
 import { movedFormula } from '../spreadsheet/moved-formula.ts';
 import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
@@ -187,19 +193,7 @@ export function ruleOperations(book: Book) {
     filter(sheet: number): { range: Rectangle; hidden: Record<number, string[]> } | null {
       const model = filterModel(book, sheet);
       if (!model) return null;
-      const hidden: Record<number, string[]> = {};
-      for (const [column, { filteredOutRows }] of model.getAllFilterColumns()) {
-        hidden[column] = [
-          ...new Set(
-            [...(filteredOutRows ?? [])].map(
-              (row) =>
-                cells.displayValues(book, sheet, { row, column, height: 1, width: 1 })[0]?.[0] ??
-                '',
-            ),
-          ),
-        ];
-      }
-      return { range: toRectangle(model.getRange()), hidden };
+      return { range: toRectangle(model.getRange()), hidden: hiddenValues(book, sheet) };
     },
     createFilter(sheet: number, range: Rectangle): void {
       if (filterModel(book, sheet)) {

@@ -77,15 +77,34 @@ export function namesOf(book: Book): { id: string; name: string; reference: stri
 function filterContent(book: Book, sheet: number): FilterContent | null {
   const model = filterModel(book, sheet);
   if (!model) return null;
-  const range = toRectangle(model.getRange());
-  const criteria: Record<number, { hiddenValues: string[] }> = {};
-  for (const [column, { filteredOutRows }] of model.getAllFilterColumns()) {
-    const hidden = [...(filteredOutRows ?? [])].map(
+  const criteria = Object.fromEntries(
+    Object.entries(hiddenValues(book, sheet)).map(([column, hidden]) => [
+      column,
+      { hiddenValues: hidden },
+    ]),
+  );
+  return { range: rangeName(toRectangle(model.getRange())), criteria };
+}
+
+/**
+ * What the filter of a sheet hides, by column. Univer knows which values a column shows, and which rows are hidden by all
+ * columns together: a row that two of them hide it counts for one alone.
+ */
+export function hiddenValues(book: Book, sheet: number): Record<number, string[]> {
+  const model = filterModel(book, sheet);
+  const hidden: Record<number, string[]> = {};
+  if (!model) return hidden;
+  const rows = [...model.filteredOutRows];
+  for (const [column, filter] of model.getAllFilterColumns()) {
+    const shown = filter.getColumnData().filters;
+    const isHidden = (text: string) =>
+      text === '' ? !shown?.blank : !shown?.filters?.includes(text);
+    const texts = (shown ? rows : [...(filter.filteredOutRows ?? [])]).map(
       (row) => displayValues(book, sheet, { row, column, height: 1, width: 1 })[0]?.[0] ?? '',
     );
-    criteria[column] = { hiddenValues: [...new Set(hidden)] };
+    hidden[column] = [...new Set(shown ? texts.filter(isHidden) : texts)];
   }
-  return { range: rangeName(range), criteria };
+  return hidden;
 }
 
 function cellsOf(book: Book, sheet: number): SheetContent['cells'] {
