@@ -41,9 +41,10 @@ class HostBench {
   }
 
   /** A workbook of so many accounts, set up, with so many assessments stored. Gives what the set-up cost. */
-  async open(accounts, assessments, ...proposal) {
+  async open(size, assessments, ...proposal) {
     const { host } = this;
-    await host.load(this.accountsWorkbook({ accounts }));
+    const { accounts } = size;
+    await host.load(this.accountsWorkbook(size));
     host.select('Kunden', 'A2');
     const setUp = await this.run('applySetup', proposal);
     if (assessments > 0) {
@@ -65,6 +66,8 @@ async function actionCalls(bench) {
   const most = {
     applySetup: 40,
     'applySetup as values': 40,
+    'applySetup, a filter to extend': 40,
+    'extendFilter, twelve columns': undefined,
     saveAssessment: 15,
     accountAtSelection: 4,
     buildPortfolio: 60,
@@ -72,9 +75,13 @@ async function actionCalls(bench) {
   const calls = Object.fromEntries(Object.keys(most).map((name) => [name, []]));
   const results = [];
   for (const size of sizes) {
-    const inValues = await bench.open(size, 0, { answers: { mode: 'values' } });
+    const filtered = { accounts: size, columns: 12, hasFilter: true };
+    const toExtend = await bench.open(filtered, 0, { answers: { extendFilter: true } });
+    calls['applySetup, a filter to extend'].push(toExtend.calls);
+    calls['extendFilter, twelve columns'].push((await bench.run('extendFilter')).calls);
+    const inValues = await bench.open({ accounts: size }, 0, { answers: { mode: 'values' } });
     calls['applySetup as values'].push(inValues.calls);
-    const setUp = await bench.open(size, 10);
+    const setUp = await bench.open({ accounts: size }, 10);
     calls.applySetup.push(setUp.calls);
     if (size === 10_000) {
       results.push(result('applySetup, 10,000 accounts', setUp.ms, 'ms', 5000));
@@ -97,13 +104,13 @@ async function actionCalls(bench) {
 
 async function largeBooks(bench) {
   const results = [];
-  await bench.open(200, 5000);
+  await bench.open({ accounts: 200 }, 5000);
   const at5000 = await bench.run('saveAssessment', bench.assessment('bench'));
   results.push(
     result('saveAssessment, 5,000 stored', at5000.ms, 'ms', 1000),
     result('form opens, 200 accounts, 5,000 stored', (await bench.run('formStart')).ms, 'ms'),
   );
-  await bench.open(2000, 20_000);
+  await bench.open({ accounts: 2000 }, 20_000);
   results.push(result('form opens, 2,000 accounts', (await bench.run('formStart')).ms, 'ms', 2000));
   const portfolio = await bench.run('buildPortfolio');
   results.push(

@@ -54,6 +54,17 @@ export function readOwnParts(spreadsheet: Spreadsheet): OwnParts {
   };
 }
 
+/** The account sheet of a sheet; where another one will do, as from a tab of ours, the only one there is. */
+export function chosenAccountSheet(
+  { accountSheets }: OwnParts,
+  sheet: Sheet,
+  orTheOnlyOne: boolean,
+): AccountSheet | undefined {
+  const chosen = accountSheets.find(({ binding }) => binding.sheetId === sheet.getSheetId());
+  const [only, another] = accountSheets;
+  return chosen ?? (another || !orTheOnlyOne ? undefined : only);
+}
+
 interface Reading {
   readonly context: SheetContext;
   readonly classWords: ClassWords;

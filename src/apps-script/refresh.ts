@@ -18,6 +18,7 @@ import { applyPlan } from './apply-plan.ts';
 import { type AssessmentWorkbook, boundSheets } from './assessment-workbook.ts';
 import { columnValues } from './column-values.ts';
 import { underDocumentLock } from './document-lock.ts';
+import { finishFilters } from './setup-filter.ts';
 import { wordedSetup } from './setup-refusal.ts';
 import { readScene, type Scene, setupWords } from './setup-scene.ts';
 import {
@@ -56,6 +57,7 @@ function refreshAll(): Refreshed {
   for (const account of parts.accountSheets) {
     if (!account.damaged) followWords(scene, account, words);
   }
+  finishFilters(parts.accountSheets.map(({ sheet }) => sheet));
   const model = settingsOf(scene).model;
   const asOf = isoOfDay(blocks.length > 0 ? scene.today : (model.asOf ?? scene.today));
   const sheets = parts.accountSheets.length;

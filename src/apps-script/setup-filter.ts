@@ -1,5 +1,4 @@
-import { placedColumns } from '../workbook/account-columns.ts';
-import type { SetupLayout } from '../workbook/setup-layout.ts';
+import { type FilterNotes, filterNotes } from './filter-notes.ts';
 
 /*
  * The user's filter over our columns. Sheets cannot change the range of a filter: it is taken away and made anew with
@@ -8,80 +7,97 @@ import type { SetupLayout } from '../workbook/setup-layout.ts';
  */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 
-interface FilterNote {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  /** Hidden values by column. */
-  readonly hidden: Readonly<Record<number, readonly string[]>>;
+/** Where our columns stand on a sheet. */
+export interface OurColumns {
+  readonly headerRow: number;
+  readonly places: readonly number[];
 }
 
-/** Extends the user's filter over our columns; what it hides stays hidden. */
-export function extendFilter(sheet: Sheet, layout: SetupLayout): void {
-  const found = standingFilter(sheet);
-  if (!found) return;
-  const { range } = found;
-  const places = placedColumns(layout.own).map(([, place]) => place);
-  const last = Math.max(...places);
-  const first = Math.min(...places);
-  if (range.getLastColumn() === last) hideAsNoted(sheet, found);
-  // Only a filter that ends where ours begin; any other is about something else.
-  if (range.getLastColumn() !== first - 1 || range.getRow() !== layout.headerRow) return;
-  refilter(sheet, found, last);
+/** How a filter stands to our columns: it ends in front of them or among them, covers them, or is about something else. */
+type FilterReach = 'open' | 'covered' | 'elsewhere';
+
+function filterReach(range: Range, { headerRow, places }: OurColumns): FilterReach {
+  const last = range.getLastColumn();
+  const isOfTable = range.getRow() === headerRow && range.getColumn() < Math.min(...places);
+  if (!isOfTable || last < Math.min(...places) - 1) return 'elsewhere';
+  return last < Math.max(...places) ? 'open' : 'covered';
+}
+
+/** Whether a sheet has a filter that can be extended over our columns. */
+export function isFilterOpen(sheet: Sheet, ours: OurColumns): boolean {
+  const filter = sheet.getFilter();
+  return filter !== null && filterReach(filter.getRange(), ours) === 'open';
+}
+
+/** Whether an execution ended while the filter of this sheet was made anew. */
+export function isFilterUnfinished(sheet: Sheet): boolean {
+  return filterNotes().of(sheet) !== null;
+}
+
+interface StandingFilter {
+  readonly filter: Filter;
+  readonly range: Range;
+}
+
+/** The filter of a sheet, as it should be: what an interrupted execution left undone is done first. */
+function standingFilter(sheet: Sheet, notes: FilterNotes): StandingFilter | null {
+  const filter = sheet.getFilter();
+  const found = filter && { filter, range: filter.getRange() };
+  return notes.of(sheet) === null ? found : finished(sheet, notes, found);
+}
+
+/** Makes every filter anew that an interrupted execution had taken away or left without what it hid. */
+export function finishFilters(sheets: readonly Sheet[]): void {
+  const notes = filterNotes();
+  for (const sheet of sheets) if (notes.of(sheet) !== null) standingFilter(sheet, notes);
+}
+
+/** Extends the user's filter over our columns; what it hides stays hidden. `mayChange` is asked before anything is written. */
+export function extendOver(
+  sheet: Sheet,
+  ours: OurColumns,
+  mayChange: (range: Range) => void,
+): Exclude<FilterReach, 'open'> | 'extended' | 'none' {
+  const notes = filterNotes();
+  const wasUnfinished = notes.of(sheet) !== null;
+  const found = standingFilter(sheet, notes);
+  if (!found) return 'none';
+  const reach = filterReach(found.range, ours);
+  if (reach !== 'open') return wasUnfinished && reach === 'covered' ? 'extended' : reach;
+  mayChange(found.range);
+  refilter(sheet, notes, found, Math.max(...ours.places));
+  return 'extended';
 }
 
 /** Takes columns that are no longer ours out of the filter again, where they stand at its right end. */
 export function shrinkFilter(sheet: Sheet, places: readonly number[]): void {
-  const found = standingFilter(sheet);
+  const notes = filterNotes();
+  const found = standingFilter(sheet, notes);
   if (!found) return;
   const { range } = found;
   let last = range.getLastColumn();
   while (places.includes(last)) last -= 1;
   if (last !== range.getLastColumn() && last >= range.getColumn()) {
-    refilter(sheet, found, last);
-  } else hideAsNoted(sheet, found);
+    refilter(sheet, notes, found, last);
+  }
 }
 
-function noteOf(sheet: Sheet): { readonly key: string; readonly store: Properties } {
-  const store = PropertiesService.getDocumentProperties();
-  return { key: `zeitwert.filter.${sheet.getSheetId()}`, store };
-}
-
-type Properties = GoogleAppsScript.Properties.Properties;
-
-interface StandingFilter {
-  readonly filter: GoogleAppsScript.Spreadsheet.Filter;
-  readonly range: GoogleAppsScript.Spreadsheet.Range;
-}
-
-/** The filter of a sheet; one that an interrupted execution had taken away is made anew. */
-function standingFilter(sheet: Sheet): StandingFilter | null {
-  const filter = sheet.getFilter() ?? restoredFilter(sheet);
-  return filter && { filter, range: filter.getRange() };
-}
-
-function restoredFilter(sheet: Sheet): GoogleAppsScript.Spreadsheet.Filter | null {
-  const { key, store } = noteOf(sheet);
-  const text = store.getProperty(key);
-  if (text === null) return null;
-  const note = JSON.parse(text) as FilterNote;
-  const range = sheet.getRange(note.row, note.column, note.rows, note.columns);
-  const filter = range.createFilter();
-  hideAsNoted(sheet, { filter, range });
-  return filter;
-}
-
-/** Hides what an interrupted execution had not come to hide again in the filter it had just made. */
-function hideAsNoted(sheet: Sheet, { filter, range }: StandingFilter): void {
-  const { key, store } = noteOf(sheet);
-  const text = store.getProperty(key);
-  if (text === null) return;
-  const note = JSON.parse(text) as FilterNote;
+/** Does what stands in the note: the filter where there is none, and what it hid. */
+function finished(
+  sheet: Sheet,
+  notes: FilterNotes,
+  found: StandingFilter | null,
+): StandingFilter | null {
+  const note = notes.of(sheet);
+  if (note === null) return found;
+  const standing = found ?? made(sheet, note);
+  const { filter, range } = standing ?? {};
   // Another area is that of a filter the user has made since.
-  if (range.getColumn() === note.column && range.getNumColumns() === note.columns) {
+  if (filter && range?.getColumn() === note.column && range.getNumColumns() === note.columns) {
     for (const [column, values] of Object.entries(note.hidden)) {
       if (filter.getColumnFilterCriteria(Number(column)) !== null) continue;
       const criteria = SpreadsheetApp.newFilterCriteria()
@@ -90,29 +106,76 @@ function hideAsNoted(sheet: Sheet, { filter, range }: StandingFilter): void {
       filter.setColumnFilterCriteria(Number(column), criteria);
     }
   }
-  store.deleteProperty(key);
+  notes.forget(sheet);
+  return standing;
 }
 
-function refilter(sheet: Sheet, { filter, range }: StandingFilter, lastColumn: number): void {
-  const criteria = new Map<number, Criteria>();
-  const hidden: Record<number, string[]> = {};
-  for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
-    const found = filter.getColumnFilterCriteria(column);
-    if (!found || column > lastColumn) continue;
-    criteria.set(column, found.copy().build());
-    hidden[column] = found.getHiddenValues() ?? [];
-  }
-  const area = {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A filter at a place, or what is left of that place; the user may have deleted rows and columns since. */
+function made(sheet: Sheet, { row, column, rows, columns }: Place): StandingFilter | null {
+  // The whole grid as one range tells its size without asking Sheets.
+  const mostRows = sheet.getRange('A:A').getNumRows() - row + 1;
+  const mostColumns = sheet.getRange('1:1').getNumColumns() - column + 1;
+  if (mostRows < 1 || mostColumns < 1) return null;
+  const range = sheet.getRange(
+    row,
+    column,
+    Math.min(rows, mostRows),
+    Math.min(columns, mostColumns),
+  );
+  return { filter: range.createFilter(), range };
+}
+
+function placeOf(range: Range): Place {
+  return {
     row: range.getRow(),
     column: range.getColumn(),
     rows: range.getNumRows(),
-    columns: lastColumn - range.getColumn() + 1,
+    columns: range.getNumColumns(),
   };
-  const { key, store } = noteOf(sheet);
-  const note: FilterNote = { ...area, hidden };
-  store.setProperty(key, JSON.stringify(note));
-  filter.remove();
-  const anew = sheet.getRange(area.row, area.column, area.rows, area.columns).createFilter();
-  for (const [column, found] of criteria) anew.setColumnFilterCriteria(column, found);
-  store.deleteProperty(key);
+}
+
+function refilter(
+  sheet: Sheet,
+  notes: FilterNotes,
+  { filter, range }: StandingFilter,
+  lastColumn: number,
+): void {
+  const before = placeOf(range);
+  const after = { ...before, columns: lastColumn - before.column + 1 };
+  const criteria = new Map<number, Criteria>();
+  const hidden: Record<number, string[]> = {};
+  for (let column = before.column; column <= range.getLastColumn(); column += 1) {
+    const found = filter.getColumnFilterCriteria(column);
+    if (!found) continue;
+    criteria.set(column, found.copy().build());
+    if (column <= lastColumn) hidden[column] = found.getHiddenValues() ?? [];
+  }
+  const make = (place: Place) => {
+    const anew = made(sheet, place)?.filter;
+    for (const [column, found] of criteria) {
+      if (column < place.column + place.columns) anew?.setColumnFilterCriteria(column, found);
+    }
+  };
+  try {
+    notes.keep(sheet, { ...after, hidden });
+    filter.remove();
+    make(after);
+  } catch (error) {
+    // What Sheets refuses must not cost the user the filter.
+    const standing = sheet.getFilter();
+    if (standing?.getRange().getNumColumns() !== before.columns) {
+      standing?.remove();
+      make(before);
+    }
+    notes.forget(sheet);
+    throw error;
+  }
+  notes.forget(sheet);
 }

@@ -21,6 +21,7 @@ import {
   type SetupProposal,
   type SetupQuestion,
 } from '../workbook/setup-proposal.ts';
+import { isFilterOpen, isFilterUnfinished } from './setup-filter.ts';
 import {
   findAccountTable,
   headersOf,
@@ -59,9 +60,12 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
     return { none: true, why: 'none' in told ? told.why : '' };
   }
   const table = wantedTable(finding, seen, wanted);
-  // Only whoever is asked has to know.
-  const hasFilter = asks && seen.sheet.getFilter() !== null;
-  const answers = answersOf(scene, seen, finding, wanted);
+  const isFilterAway = Object.keys(seen.known).length > 0 && isFilterUnfinished(seen.sheet);
+  const answers = answersOf(scene, seen, finding, {
+    ...wanted,
+    // Asked for before, and broken off.
+    answers: { extendFilter: isFilterAway, ...wanted.answers },
+  });
   const { values, formulas } = seen.cells;
   const left = leftBehind(
     { own: seen.known, lastAccount: table.lastRow, rowBelow: table.rowBelow },
@@ -71,6 +75,8 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
   const cells = { ...seen.cells, values: withoutLeft(values, left) };
   const layout = setupLayout(table, cells, seen.known, answers);
   if (layout === null) throw new RefusedSetup({ kind: 'no-key', sheet: seen.name });
+  // Only whoever is asked has to know.
+  const asksFilter = isFilterAway || (asks && isFilterOpen(seen.sheet, oursIn(layout)));
   const accounts = accountRows(table, seen).length;
   return {
     scene,
@@ -89,10 +95,15 @@ export function prepareSetup(given: unknown, asks: boolean): Prepared | NoPropos
       layout,
       answers,
       accounts,
-      hasFilter,
+      asksFilter,
     }),
   };
 }
+
+const oursIn = ({ headerRow, own }: SetupLayout) => ({
+  headerRow,
+  places: placedColumns(own).map(([, place]) => place),
+});
 
 /** The rows of the table that name an account. */
 function accountRows(table: AccountTable, { cells }: SeenSheet): readonly number[] {
@@ -168,7 +179,7 @@ interface ProposalParts {
   readonly layout: SetupLayout;
   readonly answers: SetupAnswers;
   readonly accounts: number;
-  readonly hasFilter: boolean;
+  readonly asksFilter: boolean;
 }
 
 /** Questions after which nobody has to stop: they are told, and what is usual is done. */
@@ -234,7 +245,7 @@ function hoursQuestion(text: string, language: Language): SetupQuestion {
 }
 
 function ownQuestions(
-  { scene, seen, table, layout, hasFilter }: ProposalParts,
+  { scene, seen, table, layout, asksFilter }: ProposalParts,
   headers: readonly { readonly column: number; readonly text: string }[],
 ): readonly SetupQuestion[] {
   const { questions, answers } = setupWords(scene.language);
@@ -276,7 +287,7 @@ function ownQuestions(
     },
     { kind: 'neutralWords', text: questions.neutralWords, options: yesNo },
   );
-  if (hasFilter) {
+  if (asksFilter) {
     asked.push({ kind: 'extendFilter', text: questions.extendFilter, options: yesNo });
   }
   return asked;

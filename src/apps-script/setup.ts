@@ -10,13 +10,12 @@ import { newAssessmentColumns } from '../workbook/own-tabs.ts';
 import type { PlanCell } from '../workbook/plan.ts';
 import { type NoProposal, RefusedSetup, type SetupProposal } from '../workbook/setup-proposal.ts';
 import { registerRow, type SheetBinding } from '../workbook/sheet-register.ts';
-import type { AccountSheet } from './account-sheet.ts';
+import { type AccountSheet, chosenAccountSheet } from './account-sheet.ts';
 import { applyPlan } from './apply-plan.ts';
 import { columnValues } from './column-values.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { columnTag, forgetMaking, type Making } from './identity.ts';
 import { type Before, checkPlaces, readBefore, restorePlan } from './setup-before.ts';
-import { extendFilter } from './setup-filter.ts';
 import { type Prepared, prepareSetup } from './setup-prepare.ts';
 import { wordedSetup } from './setup-refusal.ts';
 import { readScene, type Scene, setupWords } from './setup-scene.ts';
@@ -46,6 +45,8 @@ export interface SetupResult {
   readonly mode: 'formulas' | 'values';
   /** The sheet was set up before: this run repaired and brought up to date. */
   readonly isRepeated: boolean;
+  /** The user's filter is to cover the columns too: the action `extendFilter`, an execution of its own, does that. */
+  readonly filterToExtend: boolean;
   readonly message: string;
 }
 
@@ -76,10 +77,7 @@ function changeMode(mode: 'formulas' | 'values'): SetupResult {
     underDocumentLock(() => {
       const { spreadsheet, parts, language } = readScene();
       const active = spreadsheet.getActiveSheet();
-      const [only, another] = parts.accountSheets;
-      const account =
-        parts.accountSheets.find(({ binding }) => binding.sheetId === active.getSheetId()) ??
-        (another ? undefined : only);
+      const account = chosenAccountSheet(parts, active, true);
       if (!account) throw new RefusedSetup({ kind: 'not-set-up', sheet: active.getName() });
       if (isIn(account, mode)) throw new RefusedSetup({ kind: 'mode-already', mode });
       const result = setUp({ sheet: account.sheet.getName(), answers: { mode } });
@@ -160,7 +158,6 @@ function setUp(given: unknown): SetupResult {
       : { ...cells, mode: 'formulas', tabs: tabReferences(scene, tabs) },
   );
   applyPlan(seen.sheet, plan);
-  if (answers.extendFilter) extendFilter(seen.sheet, layout);
   if (hadTabs) forgetMaking(scene.spreadsheet);
   if (!hadTabs) SpreadsheetApp.setActiveSheet(active);
 
@@ -177,6 +174,7 @@ function setUp(given: unknown): SetupResult {
     accounts: prepared.accounts,
     mode: answers.mode,
     isRepeated,
+    filterToExtend: answers.extendFilter,
     message,
   };
 }

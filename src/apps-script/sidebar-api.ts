@@ -9,6 +9,7 @@ import {
   purgeAssessments,
   relinkAccount,
 } from './data-rights.ts';
+import { extendFilter } from './extend-filter.ts';
 import { formStart } from './form-start.ts';
 import {
   countPrivateAnswers,
@@ -45,6 +46,7 @@ export const sidebarApi = {
   deletePrivateAnswers: worded(deletePrivateAnswers),
   proposeSetup,
   applySetup,
+  extendFilter,
   undoSetup,
   showTable,
 };

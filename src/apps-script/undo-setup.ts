@@ -12,7 +12,7 @@ import { applyPlan } from './apply-plan.ts';
 import { underDocumentLock } from './document-lock.ts';
 import { findIdentities, forgetMaking } from './identity.ts';
 import { checkMayEdit, columnRecord, restorePlan } from './setup-before.ts';
-import { shrinkFilter } from './setup-filter.ts';
+import { finishFilters, shrinkFilter } from './setup-filter.ts';
 import { wordedSetup } from './setup-refusal.ts';
 import {
   readScene,
@@ -125,8 +125,9 @@ function removeColumns(scene: Scene, seen: SeenSheet): void {
   const stays: Partial<Record<OwnColumn, number>> = {};
   for (const [name, place] of own) if (!goes.has(place)) stays[name] = place;
   const staying = Object.values(stays);
-  if (staying.length > 0) {
-    // A column that is deleted leaves the filter by itself.
+  // A column that is deleted leaves the filter by itself.
+  if (staying.length === 0) finishFilters([sheet]);
+  else {
     shrinkFilter(sheet, staying);
     applyPlan(sheet, {
       clear: [

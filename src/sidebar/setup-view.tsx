@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AccountRole } from '../workbook/account-roles.ts';
 import type { NoProposal, SetupProposal } from '../workbook/setup-proposal.ts';
 import { adviceFor } from './failure.ts';
+import { FilterProgress, type FilterStep } from './filter-step.tsx';
 import { SetupColumns } from './setup-columns.tsx';
 import { SetupQuestions } from './setup-questions.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -22,6 +23,7 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
   const [wish, setWish] = useState<Wish>({});
   const [isBusy, setBusy] = useState(false);
   const [done, setDone] = useState<Awaited<ReturnType<typeof server.applySetup>> | null>(null);
+  const [filter, setFilter] = useState<FilterStep | null>(null);
   const { view } = words.setup;
 
   useEffect(() => {
@@ -52,8 +54,22 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
         (result) => {
           setDone(result);
           reload();
+          return result.filterToExtend ? extend(result.sheet) : undefined;
         },
         (error) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }),
+      )
+      .then(() => setBusy(false));
+  }
+
+  /** The second half of a set-up: whatever becomes of it, the columns are there. */
+  function extend(sheet: string): Promise<void> {
+    setBusy(true);
+    setFilter({ at: 'running' });
+    return server
+      .extendFilter(sheet)
+      .then(
+        ({ message }) => setFilter({ at: 'done', message }),
+        (error) => setFilter({ at: 'failed', why: adviceFor(error, words.form.save) }),
       )
       .then(() => setBusy(false));
   }
@@ -67,6 +83,7 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
         (result) => {
           say({ tone: 'done', text: result.message });
           setDone(null);
+          setFilter(null);
           setFound(null);
           setWish({});
           reload();
@@ -88,6 +105,9 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
       <section aria-labelledby="setup-heading">
         <h1 id="setup-heading">{view.heading}</h1>
         <p role="status">{done.message}</p>
+        {filter !== null && (
+          <FilterProgress step={filter} words={words} onAgain={() => extend(done.sheet)} />
+        )}
         <p>
           <button type="button" class="action" onClick={() => go('assess')}>
             {words.form.views.assess}

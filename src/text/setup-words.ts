@@ -10,6 +10,7 @@ export type SetupRefusal =
   | { readonly kind: 'busy' }
   | { readonly kind: 'not-set-up'; readonly sheet: string }
   | { readonly kind: 'nothing-to-undo'; readonly sheet: string }
+  | { readonly kind: 'filter-refused'; readonly sheet: string; readonly said: string }
   | { readonly kind: 'mode-already'; readonly mode: 'formulas' | 'values' };
 
 /** Everything the set-up says: in cells, in the menu, in the panel and in messages. */
@@ -76,6 +77,11 @@ export interface SetupWords {
     readonly removedKeepingTabs: (kept: { readonly assessments: number }) => string;
     readonly toValues: string;
     readonly toFormulas: string;
+    readonly filterExtended: (done: { readonly column: string }) => string;
+    /** Where the filter needs no extension, or can have none. */
+    readonly filterCovers: string;
+    readonly filterElsewhere: string;
+    readonly noFilter: (on: { readonly sheet: string }) => string;
   };
   /** A small account list to try everything on. */
   readonly sample: {
@@ -130,6 +136,11 @@ export interface SetupViewWords {
   readonly untouched: string;
   readonly apply: string;
   readonly applying: string;
+  readonly extending: string;
+  /** The columns are there, the filter does not reach over them yet; and the button that tries again. */
+  readonly filterLeft: string;
+  readonly filterAgain: string;
+  readonly extendFilter: string;
   readonly repair: string;
   readonly again: string;
   readonly undo: string;

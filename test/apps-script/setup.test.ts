@@ -393,37 +393,6 @@ describe('values and formulas', () => {
   });
 });
 
-describe('the filter of the user', () => {
-  test('is extended on request, keeps what it hides, and shrinks again', async () => {
-    const filter = { range: 'A1:D4', criteria: { 1: { hiddenValues: ['B'] } } };
-    const host = await opened(accountLines(3), 'Kunden', { filter });
-    const before = sheetNamed(await host.content(), 'Kunden');
-    await run(host, 'applySetup', { extendFilter: true });
-    expect(sheetNamed(await host.content(), 'Kunden').filter).toEqual({
-      ...filter,
-      range: 'A1:J4',
-    });
-    await run(host, 'removeFromSheet');
-    expect(sheetNamed(await host.content(), 'Kunden').filter).toEqual(before.filter);
-  });
-
-  test('is not lost when the set-up ends while it is made anew', async () => {
-    const filter = { range: 'A1:D4', criteria: { 1: { hiddenValues: ['B'] } } };
-    const host = await opened(accountLines(3), 'Kunden', { filter });
-    await host.execute('applySetup', [{ extendFilter: true }], {
-      beforeServiceCall: (_, call) => {
-        if (call === 'Range.createFilter') throw new Error('Service error: Spreadsheets');
-        return undefined;
-      },
-    });
-    await run(host, 'applySetup', { extendFilter: true });
-    expect(sheetNamed(await host.content(), 'Kunden').filter).toEqual({
-      ...filter,
-      range: 'A1:J4',
-    });
-  });
-});
-
 describe('copies', () => {
   test('a duplicated sheet is an account sheet of its own after its set-up, and leaves the first alone', async () => {
     const host = await opened(accountLines(3));

@@ -4,6 +4,7 @@ import type {
   SheetContent,
   WorkbookContent,
 } from '../../src/workbench/host/files/content.ts';
+import { columnLetters } from '../../src/workbook/plan.ts';
 
 /*
  * Workbooks of any size for measurements: a list of accounts as a supplier of machine parts keeps it, and the rows of its
@@ -15,6 +16,8 @@ export interface AccountsSize {
   /** Columns of the table; six at least. */
   readonly columns?: number;
   readonly sheets?: number;
+  /** A filter over the whole table, which hides one class. */
+  readonly hasFilter?: boolean;
 }
 
 const headers = ['Kundennr.', 'Kunde', 'Ort', 'Klasse', 'Umsatz 2025', 'Stunden/Monat'];
@@ -37,7 +40,10 @@ function accountRow(place: number, columns: number): Record<number, CellContent>
   return row;
 }
 
-function accountSheet(number: number, { accounts, columns = 6, sheets = 1 }: AccountsSize) {
+function accountSheet(
+  number: number,
+  { accounts, columns = 6, sheets = 1, hasFilter = false }: AccountsSize,
+) {
   const cells: Record<number, Record<number, CellContent>> = {
     0: Object.fromEntries(
       Array.from({ length: columns }, (_, column) => [
@@ -55,6 +61,12 @@ function accountSheet(number: number, { accounts, columns = 6, sheets = 1 }: Acc
     rowCount: perSheet + 100,
     columnCount: Math.max(26, columns + 10),
     cells,
+    filter: hasFilter
+      ? {
+          range: `A1:${columnLetters(columns)}${perSheet + 1}`,
+          criteria: { 3: { hiddenValues: ['C'] } },
+        }
+      : null,
   } satisfies SheetContent;
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WorkbookContent } from '../../src/workbench/host/files/content.ts';
+import type { Host } from '../../src/workbench/host/host.ts';
 import { accountLines, bookOf, sheetOf, start } from '../apps-script/account-book.ts';
 import { launchBrowser } from './browser.ts';
 import { openForm } from './form-page.ts';
@@ -16,6 +17,8 @@ afterAll(() => browser.close());
 
 const soon = { timeout: 20_000, interval: 20 };
 
+const filterOf = async (host: Host) => (await host.content()).sheets[0]?.filter;
+
 /** Two equally good tables side by side. */
 const twice = accountLines(6).map((line) => [
   ...line,
@@ -30,6 +33,9 @@ test.each([
       none: 'noch keine Tabelle',
       repair: 'Reparieren und aktualisieren',
       whole: 'nimmt den ganzen Einbau zurück',
+      extending: 'Ihr Filter wird erweitert',
+      left: 'Die Spalten sind da, nur Ihr Filter',
+      extended: 'Ihr Filter reicht nun bis Spalte J',
     },
   ],
   [
@@ -38,6 +44,9 @@ test.each([
       none: 'no table',
       repair: 'Repair and update',
       whole: 'takes the whole set-up back',
+      extending: 'Extending your filter',
+      left: 'The columns are there; only your filter',
+      extended: 'Your filter now reaches to column J',
     },
   ],
 ] as const)(
@@ -126,6 +135,40 @@ test.each([
     await shows(said.whole);
     expect(await main.locator('button').count()).toBe(1);
     await form.close();
+
+    // One click sets up and extends the filter; what fails of it is the filter alone, which is offered again.
+    const filter = { range: 'A1:D7', criteria: { 1: { hiddenValues: ['B'] } } };
+    await host.load(bookOf([sheetOf('Kunden', accountLines(6), { filter })]));
+    host.select('Kunden', 'A1');
+    await host.execute('showSetup');
+    const second = await openForm(browser, host, { locale: language });
+    const panel = second.page.locator('main');
+    const says = async (text: string) => {
+      await expect.poll(() => panel.innerText(), soon).toContain(text);
+      expect(await faults(second.page)).toEqual([]);
+    };
+    await second.page.waitForSelector('.question:last-child input');
+    await tabTo(second.page, '.question:last-child input');
+    await press(second.page, ['ArrowUp']);
+    await expect
+      .poll(() => panel.locator('.question:last-child input').first().isChecked(), soon)
+      .toBe(true);
+    second.fail('extendFilter', 'Exception: Service error: Spreadsheets');
+    await tabTo(second.page, 'button.action');
+    await press(second.page, ['Enter']);
+    await says(said.left);
+    expect(await panel.innerText()).toContain('Service error');
+    expect((await filterOf(host))?.range).toBe('A1:D7');
+    expect((await host.values('Kunden!J1'))[0]).toEqual(['Segment']);
+    const answer = second.hold('extendFilter');
+    await tabTo(second.page, 'main .error + p button');
+    await press(second.page, ['Enter']);
+    await says(said.extending);
+    answer();
+    await says(said.extended);
+    expect(second.done.filter((name) => name === 'applySetup')).toHaveLength(1);
+    expect(await filterOf(host)).toEqual({ ...filter, range: 'A1:J7' });
+    await second.close();
     host.close();
   },
   120_000,

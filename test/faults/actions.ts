@@ -120,6 +120,16 @@ const everyAnswer: Call = [
   'applySetup',
   [{ answers: { mode: 'values', neutralWords: true, extendFilter: true } }],
 ];
+const withFilter: readonly Step[] = [everyAnswer, ['extendFilter']];
+/** The extension of the filter has ended while the filter was away. */
+const filterAway: readonly Step[] = [
+  everyAnswer,
+  async (host) => {
+    await host.execute('extendFilter', [], {
+      beforeServiceCall: (_, call) => (call === 'Range.createFilter' ? 'end' : undefined),
+    });
+  },
+];
 
 /** Old and new opinions by turns, so that the old ones stand apart. */
 const scattered = [1, 2, 3, 4, 5, 6].flatMap((turn) => [
@@ -142,7 +152,7 @@ export const writingActions: readonly WritingAction[] = [
     call: ['buildPortfolio'],
   },
   { name: 'set up', before: [], call: ['applySetup'] },
-  { name: 'set up, with every answer', before: [], call: everyAnswer, movesFilter: true },
+  { name: 'set up, with every answer', before: [], call: everyAnswer },
   {
     name: 'set up, inserting columns',
     before: [type(accounts, 'O6', 'Stand Oktober')],
@@ -154,11 +164,27 @@ export const writingActions: readonly WritingAction[] = [
     before: [...assessed, deleteColumn(accounts, 'Trend')],
     call: ['applySetup'],
   },
+  { name: 'extend filter', before: [everyAnswer], call: ['extendFilter'], movesFilter: true },
+  { name: 'extend filter, away', before: filterAway, call: ['extendFilter'], movesFilter: true },
+  { name: 'set up again, filter away', before: filterAway, call: everyAnswer, movesFilter: true },
+  { name: 'refresh, filter away', before: filterAway, call: ['refresh'], movesFilter: true },
   { name: 'undo set-up', before: setUp, call: ['undoSetup'] },
   {
     name: 'undo set-up, with every answer',
-    before: [everyAnswer],
+    before: withFilter,
     call: ['undoSetup'],
+    movesFilter: true,
+  },
+  {
+    name: 'undo set-up, filter away',
+    before: filterAway,
+    call: ['undoSetup'],
+    movesFilter: true,
+  },
+  {
+    name: 'remove, from columns that were free',
+    before: [type(accounts, 'Z6', 'Stand Oktober'), ...withFilter],
+    call: ['removeFromSheet'],
     movesFilter: true,
   },
   { name: 'refresh', before: assessed, call: ['refresh'] },

@@ -37,7 +37,9 @@ test.each(['set up', 'save', 'undo set-up', 'portfolio'])(
 test.each`
   name                                   | call                                | what
   ${'set up'}                            | ${'Protection.setWarningOnly'}      | ${'leaves no lock on its tab'}
-  ${'set up, with every answer'}         | ${'Filter.setColumnFilterCriteria'} | ${'loses nothing that a filter hides'}
+  ${'extend filter'}                     | ${'Range.createFilter'}             | ${'makes the filter anew'}
+  ${'extend filter'}                     | ${'Filter.setColumnFilterCriteria'} | ${'loses nothing that a filter hides'}
+  ${'undo set-up, filter away'}          | ${'Range.createFilter'}             | ${'gives the filter back'}
   ${'save, first of all'}                | ${'Sheet.protect'}                  | ${'completes the tab'}
   ${'save, beside a column of the team'} | ${'Range.setValues'}                | ${'stores the assessment whole'}
   ${'save, before a column of the team'} | ${'Range.setValues'}                | ${'stores the assessment once'}

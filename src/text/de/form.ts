@@ -203,8 +203,8 @@ export const form: FormWords = {
       'several-accounts':
         'Sie sind offenbar mit mehreren Google-Konten zugleich angemeldet; das unterstützt Google bei Add-ons nicht. Melden Sie die anderen ab, oder öffnen Sie die Arbeitsmappe in einem privaten Fenster nur mit diesem Konto.',
       'no-answer':
-        'Google hat nicht geantwortet. Prüfen Sie Ihre Verbindung und speichern Sie erneut: Nichts wird doppelt gespeichert.',
-      busy: 'Gerade speichert jemand anderes. Warten Sie einige Sekunden und speichern Sie erneut.',
+        'Google hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut: Nichts wird doppelt gespeichert.',
+      busy: 'Gerade speichert jemand anderes. Warten Sie einige Sekunden und versuchen Sie es erneut.',
       gone: 'Zeitwert antwortet nicht mehr. Schließen Sie die Seitenleiste und öffnen Sie sie erneut über das Menü; notieren Sie vorher Ihre Bewertungen.',
     },
   },

@@ -101,6 +101,8 @@ export const setup: SetupWords = {
       `„${sheet}“ hat keine Spalten von Zeitwert. Wählen Sie zuerst „In dieses Blatt einbauen“.`,
     'nothing-to-undo': ({ sheet }) =>
       `In „${sheet}“ gibt es keinen Einbau, der sich rückgängig machen ließe.`,
+    'filter-refused': ({ sheet, said }) =>
+      `Google ließ den Filter in „${sheet}“ nicht ändern („${said}“); er ist, wie er war. Versuchen Sie es erneut. Geht es wieder nicht, legen Sie ihn unter „Daten“ neu an, mit unseren Spalten.`,
     'mode-already': ({ mode }) =>
       mode === 'values'
         ? 'Die Spalten enthalten bereits feste Werte.'
@@ -124,6 +126,11 @@ export const setup: SetupWords = {
     toValues:
       'Die Spalten enthalten nun feste Werte; jedes Speichern und „Aktualisieren“ schreibt sie neu.',
     toFormulas: 'Die Spalten enthalten nun lebende Formeln.',
+    filterExtended: ({ column }) =>
+      `Ihr Filter reicht nun bis Spalte ${column}; was er ausblendet, bleibt ausgeblendet.`,
+    filterCovers: 'Ihr Filter reicht bereits über die Spalten von Zeitwert.',
+    filterElsewhere: 'Ihr Filter endet nicht vor den Spalten von Zeitwert; er bleibt, wie er ist.',
+    noFilter: ({ sheet }) => `„${sheet}“ hat keinen Filter, der zu erweitern wäre.`,
   },
   sample: {
     tab: 'Zeitwert-Beispiel',
@@ -152,6 +159,10 @@ export const setup: SetupWords = {
     untouched: 'Keine Ihrer Zellen, Formate und Regeln wird geändert.',
     apply: 'Spalten einbauen',
     applying: 'Wird eingebaut …',
+    extending: 'Ihr Filter wird erweitert …',
+    filterLeft: 'Die Spalten sind da, nur Ihr Filter reicht noch nicht über sie.',
+    filterAgain: 'Auch ein Filter, der nun fehlt, kommt damit zurück.',
+    extendFilter: 'Filter erweitern',
     repair: 'Reparieren und aktualisieren',
     again: 'Erneut suchen',
     undo: 'Einbau rückgängig machen',

@@ -189,8 +189,8 @@ export const form: FormWords = {
       'several-accounts':
         'You seem to be signed in with several Google accounts at once, which Google does not support for add-ons. Sign out of the others, or open the workbook in a private window with this account only.',
       'no-answer':
-        'Google gave no answer. Look whether you are online, then save again: nothing is saved twice.',
-      busy: 'Somebody else is saving just now. Wait a few seconds, then save again.',
+        'Google gave no answer. Look whether you are online, then try again: nothing is saved twice.',
+      busy: 'Somebody else is saving just now. Wait a few seconds, then try again.',
       gone: 'Zeitwert no longer answers. Close the sidebar and open it again from the menu; write your ratings down first.',
     },
   },

@@ -98,6 +98,8 @@ export const setup: SetupWords = {
     'not-set-up': ({ sheet }) =>
       `"${sheet}" has no columns of Zeitwert. Choose "Add to this sheet" first.`,
     'nothing-to-undo': ({ sheet }) => `There is no set-up on "${sheet}" to undo.`,
+    'filter-refused': ({ sheet, said }) =>
+      `Google did not let the filter on "${sheet}" be changed ("${said}"); it is as it was. Try again. If that fails too, create it anew in the Data menu, with our columns.`,
     'mode-already': ({ mode }) =>
       mode === 'values'
         ? 'The columns already hold plain values.'
@@ -120,6 +122,12 @@ export const setup: SetupWords = {
         : `Zeitwert was removed from this sheet. The tabs with ${assessments} assessments stay.`,
     toValues: 'The columns now hold plain values; each save and Refresh write them anew.',
     toFormulas: 'The columns now hold live formulas.',
+    filterExtended: ({ column }) =>
+      `Your filter now reaches to column ${column}; what it hides stays hidden.`,
+    filterCovers: 'Your filter already covers the columns of Zeitwert.',
+    filterElsewhere:
+      'Your filter does not end in front of the columns of Zeitwert; it stays as it is.',
+    noFilter: ({ sheet }) => `"${sheet}" has no filter to extend.`,
   },
   sample: {
     tab: 'Zeitwert sample',
@@ -145,6 +153,10 @@ export const setup: SetupWords = {
     untouched: 'None of your cells, formats and rules is changed.',
     apply: 'Add columns',
     applying: 'Adding …',
+    extending: 'Extending your filter …',
+    filterLeft: 'The columns are there; only your filter does not reach over them yet.',
+    filterAgain: 'A filter that is missing now comes back with it, too.',
+    extendFilter: 'Extend the filter',
     repair: 'Repair and update',
     again: 'Look again',
     undo: 'Undo set-up',

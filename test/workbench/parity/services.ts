@@ -48,6 +48,22 @@ export const services: readonly Fact[] = [
       ),
   },
   {
+    fact: 'properties set together can take the place of all others, none among them',
+    source: `${reference}/properties/properties#setProperties(Object,Boolean)`,
+    mark: 'D',
+    run({ same }) {
+      const store = PropertiesService.getDocumentProperties();
+      const before = store.getProperties();
+      store.setProperties({ 'parity 1': 'x', 'parity 2': 'y' });
+      store.setProperties({ 'parity 2': 'z' }, true);
+      const left = store.getProperties();
+      store.setProperties({}, true);
+      const none = store.getKeys();
+      store.setProperties(before);
+      same([left, none], [{ 'parity 2': 'z' }, []]);
+    },
+  },
+  {
     fact: 'a cache entry reads back, and one that is not there is null',
     source: `${reference}/cache/cache#get(String)`,
     mark: 'D',

@@ -233,6 +233,31 @@ export const sheets: readonly Fact[] = [
     },
   },
   {
+    fact: 'a filter reads back what each of its columns hides, and so does one made anew with the same',
+    source: `${reference}/filter#getColumnFilterCriteria(Integer)`,
+    mark: 'D',
+    run({ sheet, same }) {
+      sheet.getRange('A1:B4').setValues([
+        ['h', 'i'],
+        ['x', 'u'],
+        ['y', 'v'],
+        ['z', 'v'],
+      ]);
+      const hides = (value: string) =>
+        SpreadsheetApp.newFilterCriteria().setHiddenValues([value]).build();
+      const first = sheet.getRange('A1:A4').createFilter();
+      first.setColumnFilterCriteria(1, hides('x'));
+      const kept = first.getColumnFilterCriteria(1)?.copy().build() ?? null;
+      first.remove();
+      const second = sheet.getRange('A1:B4').createFilter();
+      second.setColumnFilterCriteria(1, kept);
+      second.setColumnFilterCriteria(2, hides('v'));
+      const hidden = (column: number) =>
+        second.getColumnFilterCriteria(column)?.getHiddenValues() ?? null;
+      same([hidden(1), hidden(2), sheet.isRowHiddenByFilter(4)], [['x'], ['v'], true]);
+    },
+  },
+  {
     fact: 'a range is sorted by one of its columns',
     source: `${reference}/range#sort(Object)`,
     mark: 'D',
