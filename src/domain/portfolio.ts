@@ -14,7 +14,7 @@ import { adviseHours, type HoursAdvice } from './portfolio-hours.ts';
 import { type Totals, totalsOf } from './portfolio-totals.ts';
 import type { FutureLevel, Segment } from './segment.ts';
 import { type ClassOrNone, classesAndNone, type ModelSettings } from './settings.ts';
-import { groupByAccount, standingOf } from './standing.ts';
+import { groupByAccount, needsReassessment, standingOf } from './standing.ts';
 
 /** Days the summary looks back where Settings name no comparison date. */
 const defaultLookBack = 90;
@@ -238,8 +238,8 @@ function moversOf(
 
 function toDoOf(accounts: readonly PortfolioAccount[]): ToDo[] {
   return [...accounts].sort(byValue).flatMap((account): ToDo[] => {
-    if (account.standing.lastAssessed === null) return [{ account, why: 'never-assessed' }];
-    return account.standing.isExpired ? [{ account, why: 'expired' }] : [];
+    if (needsReassessment(account.standing)) return [{ account, why: 'expired' }];
+    return account.standing.lastAssessed === null ? [{ account, why: 'never-assessed' }] : [];
   });
 }
 

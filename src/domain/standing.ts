@@ -89,6 +89,13 @@ export function standingOf(
   };
 }
 
+/** The account was assessed, but too long ago: its label has expired, or nothing of it counts any more. */
+export function needsReassessment({ isExpired, lastAssessed, history }: Standing): boolean {
+  const wasAssessed =
+    lastAssessed === null && history.some(({ exclusion }) => exclusion === 'too-old');
+  return isExpired || wasAssessed;
+}
+
 /** The verdict on an account changes when every rating of its history is moved half a step for or against it. */
 export function hangsOnLeeway(
   assessments: readonly Assessment[],

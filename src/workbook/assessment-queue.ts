@@ -1,7 +1,13 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
 import type { ModelSettings } from '../domain/settings.ts';
-import { groupByAccount, hangsOnLeeway, type Standing, standingOf } from '../domain/standing.ts';
+import {
+  groupByAccount,
+  hangsOnLeeway,
+  needsReassessment,
+  type Standing,
+  standingOf,
+} from '../domain/standing.ts';
 import { type DueReason, dueReasons } from '../text/form-words.ts';
 import type { AccountRow, AssessmentQueue, Orphan, QueuedAccount } from './form-answers.ts';
 import { similarAccountFinder } from './similar-account.ts';
@@ -61,8 +67,8 @@ function queued(
       ? { step: step.nextStep, day: step.by }
       : null;
   const isDue: Readonly<Record<DueReason, boolean>> = {
-    'never-assessed': standing.lastAssessed === null,
-    expired: standing.isExpired,
+    'never-assessed': standing.lastAssessed === null && !needsReassessment(standing),
+    expired: needsReassessment(standing),
     'second-opinion': standing.awaitsSecondOpinion,
     leeway: hasVerdict(standing) && hangsOnLeeway(own, settings, day),
     'overdue-step': overdue !== null,

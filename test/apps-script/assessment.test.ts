@@ -11,6 +11,7 @@ import type {
   FormStart,
   SavedStanding,
 } from '../../src/workbook/form-answers.ts';
+import { daysAgo } from '../days-ago.ts';
 import { customerForm, patientForm, supplierWorkbook } from './supplier.ts';
 
 /* Assessing on the host: what is asserted is the state of the workbook and what the user is told. */
@@ -213,12 +214,12 @@ describe('taking back', () => {
 
 describe('data rights', () => {
   beforeEach(async () => {
-    await ask('saveAssessment', brandt({ time: '2023-05-31T10:00:00' }));
+    await ask('saveAssessment', brandt({ time: daysAgo(1270) }));
     await ask(
       'saveAssessment',
-      brandt({ id: 'a2', account: 'Gerlach Pumpen', time: '2024-11-23T08:00:00' }),
+      brandt({ id: 'a2', account: 'Gerlach Pumpen', time: daysAgo(730) }),
     );
-    await ask('saveAssessment', brandt({ id: 'a3', time: '2026-11-01' }));
+    await ask('saveAssessment', brandt({ id: 'a3', time: daysAgo(22) }));
   });
 
   test('an export holds all assessments of the account and no other, and nothing private', async () => {
@@ -362,7 +363,7 @@ describe('the selected row', () => {
 
 describe('the queue', () => {
   test('names who is due and why, the most pressing first, and how far the team has come', async () => {
-    await ask('saveAssessment', brandt({ time: '2025-01-10' }));
+    await ask('saveAssessment', brandt({ time: daysAgo(680) }));
     await ask('saveAssessment', brandt({ id: 'a2', account: 'Gerlach Pumpen', ...patientForm }));
     await ask(
       'saveAssessment',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Host } from '../../src/workbench/host/host.ts';
 import type { SavedStanding } from '../../src/workbook/form-answers.ts';
+import { daysAgo } from '../days-ago.ts';
 import { run, sheetNamed } from './account-book.ts';
 import { customerForm, patientForm, startSupplier } from './supplier.ts';
 
@@ -41,8 +42,8 @@ test('neutral words chosen in the set-up stand in columns, notes, answers and su
   expect(await run(host, 'applySetup', { neutralWords: true })).toMatchObject({
     headers: expect.arrayContaining(neutral),
   });
-  await save('a1', customerForm, '2026-02-01T08:00:00');
-  const answer = await save('a2', patientForm, '2026-06-01T08:00:00');
+  await save('a1', customerForm, daysAgo(295));
+  const answer = await save('a2', patientForm, daysAgo(175));
   expect(answer.trend).toBe('Richtung „kostet Energie“');
   expect(await headers()).toEqual(neutral);
   expect(await words()).toEqual([answer.label, answer.trend]);

@@ -7,6 +7,7 @@ import { openSample } from '../../src/workbench/sample-file.ts';
 import type { AssessmentQueue } from '../../src/workbook/form-answers.ts';
 import { accountLines, bookOf, sheetOf, start as startBook } from '../apps-script/account-book.ts';
 import { supplierAccounts, supplierWorkbook } from '../apps-script/supplier.ts';
+import { daysAgo } from '../days-ago.ts';
 import { launchBrowser } from './browser.ts';
 import { type FormPage, openForm } from './form-page.ts';
 import { faults, press, tabTo } from './without-a-mouse.ts';
@@ -97,9 +98,9 @@ describe.each(['de_DE', 'en_US'])('%s', (locale) => {
       note: '<b onclick=alert(1)>&amp;',
     };
     for (const more of [
-      { time: '2026-08-01T09:00:00' },
-      { id: 'a2', time: '2026-11-01T09:00:00', rater: 'Robin' },
-      { id: 'a3', time: '2026-11-02T09:00:00', onlyThisSituation: true },
+      { time: `${daysAgo(114)}T09:00:00` },
+      { id: 'a2', time: `${daysAgo(22)}T09:00:00`, rater: 'Robin' },
+      { id: 'a3', time: `${daysAgo(21)}T09:00:00`, onlyThisSituation: true },
     ]) {
       expect((await host.execute('saveAssessment', [{ ...dto, ...more }])).error).toBeUndefined();
     }

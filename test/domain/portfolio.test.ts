@@ -224,6 +224,19 @@ describe('to do', () => {
   });
 });
 
+describe('what is too old to count', () => {
+  test('has expired in the list of what is to do; nobody is told that there was nothing', () => {
+    const assessments = [anAssessment({ ...patient, account: 'a', day: day - 731 })];
+    const rows = [aRow({ key: 'a' }), aRow({ key: 'b' })];
+    const { coverage, toDo } = portfolioOf(rows, assessments, defaultSettings, day);
+    expect(toDo.map(({ account, why }) => [account.key, why])).toEqual([
+      ['a', 'expired'],
+      ['b', 'never-assessed'],
+    ]);
+    expect(coverage.assessed).toBe(0);
+  });
+});
+
 describe('the tilt', () => {
   test('lists what another weight of the future would change, by value', () => {
     // Factors at 3 make 50, the network at 5 adds 5: mid, high from a limit of 55 on.

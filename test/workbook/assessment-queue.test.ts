@@ -135,6 +135,15 @@ test('an assessment that counts for nothing leaves the account never assessed', 
   expect(accounts[0]?.reasons).toEqual(['never-assessed']);
 });
 
+test('an assessment too old to count has expired; nobody is told that there was none', () => {
+  const { accounts, assessed: count } = queueOf(
+    [account('Huber', 1)],
+    [assessed('Huber', customer, 731)],
+  );
+  expect(accounts[0]?.reasons).toEqual(['expired']);
+  expect(count).toBe(0);
+});
+
 test('assessments without an account are orphans, but not while there is no account at all', () => {
   const own = [assessed('Gone', customer, 3), assessed('Gone', customer, 4)];
   expect(queueOf([account('Huber', 1)], own).orphans).toEqual([
