@@ -3,6 +3,7 @@ import { loadProject } from '../../src/workbench/host/project.ts';
 import { columnLetters } from '../../src/workbook/plan.ts';
 import type { PortfolioFigures } from '../../src/workbook/portfolio-figures.ts';
 import { accountsWorkbook } from '../bench/large-workbook.ts';
+import { daysAgo } from '../days-ago.ts';
 import { Chance } from './chance.ts';
 import { assessmentsTab, divergences, summaryDivergences } from './divergences.ts';
 import { accountsIn, columnOf, type Model, type ModelSheet, numberOf } from './model.ts';
@@ -260,8 +261,7 @@ export class Soak {
     const account = this.#chance.one(accounts);
     const rater = this.#chance.one(people);
     const id = `soak-${this.#count}`;
-    const month = String(this.#chance.whole(1, 10)).padStart(2, '0');
-    const day = `2026-${month}-${String(this.#chance.whole(1, 28)).padStart(2, '0')}`;
+    const day = daysAgo(30 * this.#chance.whole(1, 10) + this.#chance.whole(1, 28));
     const traits = [1, 2, 3, 4, 5, 6].flatMap((n) => [`K${n}`, `P${n}`]);
     const ratings = Object.fromEntries(traits.map((trait) => [trait, this.#chance.whole(1, 5)]));
     const dto = { id, account: String(account), rater, ratings, time: `${day}T09:00:00` };
