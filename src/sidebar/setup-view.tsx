@@ -21,6 +21,8 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
   const [found, setFound] = useState<SetupProposal | NoProposal | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [wish, setWish] = useState<Wish>({});
+  /** The wish that `found` answers: until the newest is answered, nothing can be started without it. */
+  const [answered, setAnswered] = useState<Wish | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [done, setDone] = useState<Awaited<ReturnType<typeof server.applySetup>> | null>(null);
   const [filter, setFilter] = useState<FilterStep | null>(null);
@@ -33,6 +35,7 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
       (answer) => {
         if (!isCurrent) return;
         setFound(answer);
+        setAnswered(wish);
         if (!('none' in answer)) server.showTable(answer.sheet, answer.range).catch(() => {});
       },
       (error) => {
@@ -151,7 +154,7 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
             <button
               type="button"
               class="action"
-              disabled={isBusy}
+              disabled={isBusy || answered !== wish}
               aria-busy={isBusy}
               onClick={() => apply(found)}
             >

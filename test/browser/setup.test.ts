@@ -149,10 +149,13 @@ test.each([
     };
     await second.page.waitForSelector('.question:last-child input');
     await tabTo(second.page, '.question:last-child input');
+    // An answer counts once the set-up was worked out with it; until then nothing can be started without it.
+    const answered = second.hold('proposeSetup');
     await press(second.page, ['ArrowUp']);
-    await expect
-      .poll(() => panel.locator('.question:last-child input').first().isChecked(), soon)
-      .toBe(true);
+    await expect.poll(() => panel.locator('button.action').isDisabled(), soon).toBe(true);
+    answered();
+    await expect.poll(() => panel.locator('button.action').isDisabled(), soon).toBe(false);
+    expect(await panel.locator('.question:last-child input').first().isChecked()).toBe(true);
     second.fail('extendFilter', 'Exception: Service error: Spreadsheets');
     await tabTo(second.page, 'button.action');
     await press(second.page, ['Enter']);
