@@ -40,12 +40,17 @@ class HostBench {
     return { calls: calls.reads + calls.writes, ms };
   }
 
+  /** A workbook as its owner keeps it. */
+  async load(size) {
+    await this.host.load(this.accountsWorkbook(size));
+    this.host.select('Kunden', 'A2');
+  }
+
   /** A workbook of so many accounts, set up, with so many assessments stored. Gives what the set-up cost. */
   async open(size, assessments, ...proposal) {
     const { host } = this;
     const { accounts } = size;
-    await host.load(this.accountsWorkbook(size));
-    host.select('Kunden', 'A2');
+    await this.load(size);
     const setUp = await this.run('applySetup', proposal);
     if (assessments > 0) {
       await host.load(this.withAssessments(await host.content(), assessments, accounts));
@@ -70,11 +75,15 @@ async function actionCalls(bench) {
     'extendFilter, twelve columns': undefined,
     saveAssessment: 15,
     accountAtSelection: 4,
+    'accountAtSelection before the set-up': 4,
     buildPortfolio: 60,
   };
   const calls = Object.fromEntries(Object.keys(most).map((name) => [name, []]));
   const results = [];
   for (const size of sizes) {
+    await bench.load({ accounts: size });
+    const firstLook = await bench.run('accountAtSelection');
+    calls['accountAtSelection before the set-up'].push(firstLook.calls);
     const filtered = { accounts: size, columns: 12, hasFilter: true };
     const toExtend = await bench.open(filtered, 0, { answers: { extendFilter: true } });
     calls['applySetup, a filter to extend'].push(toExtend.calls);

@@ -2,129 +2,163 @@ import { accountKey } from '../workbook/account-key.ts';
 import { readAccountRows } from '../workbook/account-rows.ts';
 import { type Cell, isBlank, quoted } from '../workbook/cell.ts';
 import type { AccountAtSelection } from '../workbook/form-answers.ts';
+import {
+  type KnownTable,
+  type KnownWorkbook,
+  knownWorkbook,
+  tableStillKnown,
+} from '../workbook/known-workbook.ts';
 import { columnLetters } from '../workbook/plan.ts';
+import type { SheetBinding } from '../workbook/sheet-register.ts';
 import { noAccountSentence, RefusedAction } from './assessment-refusal.ts';
 import {
-  type AssessmentWorkbook,
   accountRowOf,
   accountsOf,
   type BoundSheet,
-  boundSheets,
   tabsOf,
   workbookOf,
 } from './assessment-workbook.ts';
 import { placesOf } from './find-account.ts';
-import { searchedSheet } from './found-table.ts';
+import { accountsAmong, boundAs, searchedSheet } from './found-table.ts';
+import { freshGlance, type Glance, glanceOf, toldGlance } from './glance.ts';
+import { gridSize } from './grid-size.ts';
 
-/* The account in the selected row. The sidebar asks every few seconds, so it has to be cheap: four calls at most. */
+/*
+ * The account in the selected row. The sidebar asks every few seconds, so it has to be cheap: four calls at most. What a look
+ * finds out goes to the page with the answer and comes back with the next question.
+ */
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function accountAtSelection(): AccountAtSelection {
+/** Service calls a look of the page may take. */
+const mostCalls = 4;
+
+export function accountAtSelection(given?: unknown): AccountAtSelection {
   const spreadsheet = SpreadsheetApp.getActive();
+  const known = knownWorkbook(given);
   const selected = spreadsheet.getActiveRange();
-  if (selected === null) {
-    return {
-      none: true,
-      why: noAccountSentence({ kind: 'nothing-selected' }),
-      sheet: '',
-      row: 0,
-    };
-  }
-  return accountInRange(workbookOf(spreadsheet, tabsOf(spreadsheet)), selected);
+  if (selected === null) return { ...nothingSelected(), ...(known === null ? {} : { known }) };
+  return known !== null && isNewTo(known, selected.getSheet())
+    ? accountInNewSheet(toldGlance(spreadsheet, known), selected)
+    : accountInRange(freshGlance(spreadsheet, known), selected);
 }
 
-/** The account of a selected range in a workbook that is open already. */
-export function accountInRange(
-  workbook: AssessmentWorkbook,
-  selected: GoogleAppsScript.Spreadsheet.Range,
+export function nothingSelected(): AccountAtSelection {
+  return {
+    none: true,
+    why: noAccountSentence({ kind: 'nothing-selected' }),
+    sheet: '',
+    row: 0,
+  };
+}
+
+/** A sheet that has to be looked through: not set up, not ours, its table not known or perhaps moved since. */
+function isNewTo(known: KnownWorkbook, sheet: Sheet): boolean {
+  const id = sheet.getSheetId();
+  return (
+    !known.setUp.includes(id) && !known.tabs.includes(id) && knownTableOf(known, sheet) === null
+  );
+}
+
+function knownTableOf(known: KnownWorkbook | null, sheet: Sheet): KnownTable | null {
+  return tableStillKnown(known, sheet.getSheetId(), gridSize(sheet), Date.now());
+}
+
+/** The account of a selected range. */
+export function accountInRange(glance: Glance, selected: Range): AccountAtSelection {
+  const sheet = selected.getSheet();
+  const id = sheet.getSheetId();
+  const row = selected.getRow();
+  const told = (answer: AccountAtSelection, table = glance.known?.table ?? null) => ({
+    ...answer,
+    known: glance.tell(table),
+  });
+  const binding = glance.bindingOf(id);
+  if (binding !== null) return told(accountInRows(glance, { sheet, binding }, selected, true));
+  if (glance.isOurs(id)) {
+    const name = sheet.getName();
+    return told(none(sheet, row, noAccountSentence({ kind: 'our-tab', sheet: name })));
+  }
+  const table = knownTableOf(glance.known, sheet);
+  if (table !== null) return told(accountInTable(glance, table, selected));
+  // It was ours or set up until just now, and to find that out took the calls it takes to look it through.
+  if (glance.known !== null) {
+    return told(none(sheet, row, noAccountSentence({ kind: 'being-read' })), null);
+  }
+  return accountInNewSheet(glance, selected);
+}
+
+/** Looks for the table of a sheet that was not set up. */
+function accountInNewSheet(glance: Glance, selected: Range): AccountAtSelection {
+  const sheet = selected.getSheet();
+  const { bound, values, calls } = searchedSheet(sheet, glance.locale, todayRoughly());
+  const table = foundTable(sheet, bound);
+  const isSpent = glance.known !== null && 1 + calls >= mostCalls;
+  const needsWords = bound?.binding.columns.class !== undefined && glance.lacksClassWords();
+  const answer =
+    isSpent && needsWords
+      ? none(sheet, selected.getRow(), noAccountSentence({ kind: 'being-read' }))
+      : accountInTable(glance, table, selected, values);
+  return { ...answer, known: glance.tell(table) };
+}
+
+/** Only which year is running matters to a table, so the zone of the spreadsheet does not have to be asked for. */
+const todayRoughly = (): number => Math.floor(Date.now() / 86_400_000) + 25_569;
+
+function foundTable(sheet: Sheet, bound: BoundSheet | null): KnownTable {
+  const found = { sheetId: sheet.getSheetId(), ...gridSize(sheet), foundAt: Date.now() };
+  if (bound === null) return { ...found, binding: null };
+  const { key, hoursUnit, headerRow, rowBelow, columns } = bound.binding;
+  return { ...found, binding: { key, hoursUnit, headerRow, rowBelow, columns } };
+}
+
+function accountInTable(
+  glance: Glance,
+  { binding }: KnownTable,
+  selected: Range,
+  values?: readonly (readonly Cell[])[],
 ): AccountAtSelection {
   const sheet = selected.getSheet();
-  const row = selected.getRow();
-  const last = row + selected.getNumRows() - 1;
-  const bound = boundSheets(workbook).find(({ binding }) => binding.sheetId === sheet.getSheetId());
-  if (bound !== undefined) {
-    return last > row ? severalRows(sheet, row, last) : accountInRow(workbook, bound, row, true);
+  if (binding === null) {
+    return none(sheet, selected.getRow(), noAccountSentence({ kind: 'no-table' }));
   }
-  if (isOurs(workbook, sheet)) {
-    const name = sheet.getName();
-    return none(sheet, row, noAccountSentence({ kind: 'our-tab', sheet: name }));
-  }
-  const { found, name, values } = rememberedTable(workbook, sheet);
-  if (found === null) return none(sheet, row, noAccountSentence({ kind: 'no-table', sheet: name }));
-  return last > row
-    ? severalRows(sheet, row, last)
-    : accountInRow(workbook, found, row, false, values);
-}
-
-/** How long a table is remembered; a sheet that gets or loses rows or columns is looked through anew. */
-const rememberedSeconds = 600;
-
-/** Looking for the table of a sheet that was not set up reads all of it: done once in a while, not at every look. */
-function rememberedTable(
-  workbook: AssessmentWorkbook,
-  sheet: Sheet,
-): {
-  readonly found: BoundSheet | null;
-  readonly name: string;
-  readonly values?: readonly (readonly Cell[])[];
-} {
-  const cache = CacheService.getDocumentCache();
-  // A whole column and a whole row tell the size of the grid without asking Sheets.
-  const size = [sheet.getRange('A:A').getNumRows(), sheet.getRange('1:1').getNumColumns()];
-  const key = `zeitwert.table.${[sheet.getSheetId(), ...size].join('.')}`;
-  const kept = cache?.get(key) ?? null;
-  if (kept !== null) {
-    const { name, binding } = JSON.parse(kept) as RememberedTable;
-    return { found: binding === null ? null : { sheet, binding }, name };
-  }
-  // Only which year is running matters here, so the zone of the spreadsheet does not have to be asked for.
-  const today = Math.floor(Date.now() / 86_400_000) + 25_569;
-  const { name, bound: found, values } = searchedSheet(sheet, workbook.context, today);
-  const remembered: RememberedTable = { name, binding: found?.binding ?? null };
-  cache?.put(key, JSON.stringify(remembered), rememberedSeconds);
-  return { found, name, values };
-}
-
-interface RememberedTable {
-  readonly name: string;
-  readonly binding: BoundSheet['binding'] | null;
-}
-
-function isOurs({ assessments, settingsTab }: AssessmentWorkbook, sheet: Sheet): boolean {
-  const id = sheet.getSheetId();
-  return assessments?.getSheetId() === id || settingsTab?.getSheetId() === id;
+  return accountInRows(glance, boundAs(sheet, binding), selected, false, values);
 }
 
 function none(sheet: Sheet, row: number, why: string): AccountAtSelection {
   return { none: true, why, sheet: String(sheet.getSheetId()), row };
 }
 
-function severalRows(sheet: Sheet, first: number, last: number): AccountAtSelection {
-  return none(sheet, first, noAccountSentence({ kind: 'several-rows', first, last }));
+function accountInRows(
+  glance: Glance,
+  bound: BoundSheet,
+  selected: Range,
+  isSetUp: boolean,
+  values?: readonly (readonly Cell[])[],
+): AccountAtSelection {
+  const first = selected.getRow();
+  const last = first + selected.getNumRows() - 1;
+  return last > first
+    ? none(bound.sheet, first, noAccountSentence({ kind: 'several-rows', first, last }))
+    : accountInRow(glance, bound, first, isSetUp, values);
 }
 
 function accountInRow(
-  workbook: AssessmentWorkbook,
+  glance: Glance,
   { sheet, binding }: BoundSheet,
   row: number,
   isSetUp: boolean,
-  known?: readonly (readonly Cell[])[],
+  values?: readonly (readonly Cell[])[],
 ): AccountAtSelection {
-  const { headerRow, rowBelow, columns } = binding;
+  const { headerRow, rowBelow } = binding;
   if (row === headerRow) return none(sheet, row, noAccountSentence({ kind: 'header-row', row }));
   if (row < headerRow) return none(sheet, row, noAccountSentence({ kind: 'above-table', row }));
-  const width = Math.max(1, ...Object.values(columns));
-  const cells = known
-    ? [(known[row - 1] ?? []).slice(0, width)]
-    : (sheet.getRange(`A${row}:${columnLetters(width)}${row}`).getValues() as Cell[][]);
-  const { context, settings } = workbook;
+  const cells = cellsOfRow(sheet, binding, row, values);
   const isBelow = rowBelow !== null && row >= rowBelow;
-  const [account] = isBelow
-    ? []
-    : readAccountRows(cells, row, binding, { context, classWords: settings.classWords });
+  const [account] = isBelow ? [] : readAccountRows([cells], row, binding, readingOf(glance));
   if (account === undefined) {
-    const text = (cells[0] ?? []).find((cell) => !isBlank(cell));
+    const text = cells.find((cell) => !isBlank(cell));
     const why =
       text === undefined
         ? noAccountSentence({ kind: 'blank-row', row })
@@ -134,28 +168,64 @@ function accountInRow(
   return { ...accountRowOf(account, { id: binding.sheetId }), none: false, isSetUp };
 }
 
-/** Selects the row of an account in the sheet, so that user and form look at the same thing. */
-export function selectAccount(account: string): AccountAtSelection {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const workbook = workbookOf(spreadsheet, tabsOf(spreadsheet));
-  const key = accountKey(account);
-  const [place] = placesOf(workbook, key);
-  if (place !== undefined) return selectRow(workbook, place.bound, place.row, true);
-  const { found } = rememberedTable(workbook, spreadsheet.getActiveSheet());
-  const row =
-    found === null ? undefined : accountsOf(workbook, found).find((one) => one.key === key)?.row;
-  if (found === null || row === undefined)
-    throw new RefusedAction({ kind: 'no-such-account', account });
-  return selectRow(workbook, found, row, false);
+function cellsOfRow(
+  sheet: Sheet,
+  { columns }: SheetBinding,
+  row: number,
+  values?: readonly (readonly Cell[])[],
+): readonly Cell[] {
+  const width = Math.max(1, ...Object.values(columns));
+  if (values !== undefined) return (values[row - 1] ?? []).slice(0, width);
+  const [cells] = sheet.getRange(`A${row}:${columnLetters(width)}${row}`).getValues();
+  return (cells ?? []) as Cell[];
 }
 
+/** The words for the classes are looked up when a class is read. */
+const readingOf = ({ locale, classWords }: Glance) => ({
+  context: locale,
+  get classWords() {
+    return classWords();
+  },
+});
+
+/** Selects the row of an account in the sheet, so that user and form look at the same thing. */
+export function selectAccount(account: string, given?: unknown): AccountAtSelection {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const tabs = tabsOf(spreadsheet);
+  const workbook = workbookOf(spreadsheet, tabs);
+  const glance = glanceOf(workbook, tabs, knownWorkbook(given));
+  const key = accountKey(account);
+  const [place] = placesOf(workbook, key);
+  if (place !== undefined) {
+    const answer = selectRow(glance, place.bound, place.row, true);
+    return { ...answer, known: glance.tell(glance.known?.table ?? null) };
+  }
+  const sheet = spreadsheet.getActiveSheet();
+  const known = knownTableOf(glance.known, sheet);
+  const searched = known === null ? searchedSheet(sheet, glance.locale, todayRoughly()) : null;
+  const bound = searched === null ? boundIn(sheet, known) : searched.bound;
+  if (bound === null) throw new RefusedAction({ kind: 'no-such-account', account });
+  const accounts =
+    searched === null
+      ? accountsOf(workbook, bound)
+      : accountsAmong(searched.values, bound, readingOf(glance));
+  const row = accounts.find((one) => one.key === key)?.row;
+  if (row === undefined) throw new RefusedAction({ kind: 'no-such-account', account });
+  const answer = selectRow(glance, bound, row, false, searched?.values);
+  return { ...answer, known: glance.tell(known ?? foundTable(sheet, bound)) };
+}
+
+const boundIn = (sheet: Sheet, table: KnownTable | null): BoundSheet | null =>
+  table === null || table.binding === null ? null : boundAs(sheet, table.binding);
+
 function selectRow(
-  workbook: AssessmentWorkbook,
+  glance: Glance,
   bound: BoundSheet,
   row: number,
   isSetUp: boolean,
+  values?: readonly (readonly Cell[])[],
 ): AccountAtSelection {
   const column = bound.binding.columns[bound.binding.key] ?? 1;
   bound.sheet.setActiveRange(bound.sheet.getRange(row, column));
-  return accountInRow(workbook, bound, row, isSetUp);
+  return accountInRow(glance, bound, row, isSetUp, values);
 }

@@ -13,6 +13,7 @@ import {
 } from '../workbook/sheet-register.ts';
 import { readAccounts } from './account-sheet.ts';
 import { readStore, type Store } from './assessment-store.ts';
+import { gridSize } from './grid-size.ts';
 import { findIdentities, type TabIdentity } from './identity.ts';
 import { spreadsheetContext } from './spreadsheet-context.ts';
 
@@ -56,6 +57,7 @@ export function openWorkbook(): AssessmentWorkbook {
 export function tabsOf(spreadsheet: Spreadsheet): {
   readonly assessments: Sheet | null;
   readonly settings: Sheet | null;
+  readonly portfolio: Sheet | null;
   /** Tabs that were there once and have been deleted. */
   readonly lost: readonly LostTab[];
 } {
@@ -67,7 +69,11 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     }
     return null;
   };
-  const own = { assessments: tab('assessments'), settings: tab('settings') };
+  const own = {
+    assessments: tab('assessments'),
+    settings: tab('settings'),
+    portfolio: tab('portfolio'),
+  };
   const lost = (['assessments', 'settings'] as const).filter(
     (wanted) => own[wanted] === null && tabs.some(({ identity }) => identity === wanted),
   );
@@ -104,16 +110,11 @@ export function workbookOf(
   };
 }
 
-/** All cells of the Settings tab in one call; in two where the user has deleted columns of it. */
+/** All cells of the Settings tab in one call. */
 export function readSettingsCells(tab: Sheet): Cell[][] {
-  const last = columnLetters(registerColumn + registerWidth - 1);
-  let cells: GoogleAppsScript.Spreadsheet.Range;
-  try {
-    cells = tab.getRange(`A:${last}`);
-  } catch {
-    cells = tab.getDataRange(); // the tab is narrower than that
-  }
-  return cells.getValues() as Cell[][];
+  // The user may have deleted columns of it.
+  const last = Math.min(registerColumn + registerWidth - 1, gridSize(tab).columns);
+  return tab.getRange(`A:${columnLetters(last)}`).getValues() as Cell[][];
 }
 
 /** The account sheets that were set up and still exist. */

@@ -1,9 +1,10 @@
 import { sentence } from '../text/formula-words.ts';
 import { type FormStart, type View, views } from '../workbook/form-answers.ts';
-import { accountInRange } from './account-at-selection.ts';
-import { lostSentences, noAccountSentence } from './assessment-refusal.ts';
-import { openWorkbook } from './assessment-workbook.ts';
-import { rememberedRater } from './private-questions.ts';
+import { accountInRange, nothingSelected } from './account-at-selection.ts';
+import { lostSentences } from './assessment-refusal.ts';
+import { tabsOf, workbookOf } from './assessment-workbook.ts';
+import { glanceOf } from './glance.ts';
+import { raterProperty } from './private-questions.ts';
 import { userLanguage, userLocale } from './user-language.ts';
 
 const viewProperty = 'zeitwert.view';
@@ -17,16 +18,20 @@ export function openSidebar(view: View): void {
 
 /** Everything the form needs once, when it opens. */
 export function formStart(): FormStart {
-  const workbook = openWorkbook();
-  const { settings, settingProblems, spreadsheet } = workbook;
-  const asked = PropertiesService.getUserProperties().getProperty(viewProperty);
+  const spreadsheet = SpreadsheetApp.getActive();
+  const tabs = tabsOf(spreadsheet);
+  const workbook = workbookOf(spreadsheet, tabs);
+  const { settings, settingProblems } = workbook;
+  const kept = PropertiesService.getUserProperties().getProperties();
   const selected = spreadsheet.getActiveRange();
   const language = userLanguage();
+  const glance = glanceOf(workbook, tabs, null);
+  const selection = selected === null ? nothingSelected() : accountInRange(glance, selected);
   return {
-    view: views.find((view) => view === asked) ?? 'assess',
+    view: views.find((view) => view === kept[viewProperty]) ?? 'assess',
     language,
     locale: userLocale(),
-    rater: rememberedRater(),
+    rater: kept[raterProperty] ?? '',
     settings: settings.model,
     ownWords: {
       labels: settings.labels,
@@ -34,10 +39,14 @@ export function formStart(): FormStart {
       traits: Object.fromEntries(settings.traitWordings),
     },
     today: workbook.today,
-    selection:
-      selected === null
-        ? { none: true, why: noAccountSentence({ kind: 'nothing-selected' }), sheet: '', row: 0 }
-        : accountInRange(workbook, selected),
+    selection: {
+      ...selection,
+      // Told once, so that no look at the selection has to ask for it.
+      known: {
+        ...glance.tell(selection.known?.table ?? null),
+        decimalComma: glance.locale.decimalComma,
+      },
+    },
     complaints: [
       ...lostSentences(workbook.lost),
       ...settingProblems.map((problem) => sentence(problem, language)),

@@ -1,50 +1,84 @@
+import { type AccountRow, accountTable } from '../workbook/account-rows.ts';
 import type { Cell } from '../workbook/cell.ts';
+import type { ClassWords } from '../workbook/class-words.ts';
 import { findTable } from '../workbook/find-table.ts';
+import type { FoundBinding } from '../workbook/known-workbook.ts';
+import { columnLetters } from '../workbook/plan.ts';
+import type { NumberLocale } from '../workbook/read-number.ts';
 import { roles } from '../workbook/role-choice.ts';
+import { readSheet } from '../workbook/sheet-grid.ts';
 import type { SheetBinding } from '../workbook/sheet-register.ts';
+import { headerSearchRows, mayHoldHeader } from '../workbook/table-shape.ts';
 import type { BoundSheet } from './assessment-workbook.ts';
-import type { spreadsheetContext } from './spreadsheet-context.ts';
+import { gridSize } from './grid-size.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A sheet that was never set up, as it was read to look for its table. */
 export interface SearchedSheet {
-  readonly name: string;
   readonly values: readonly (readonly Cell[])[];
   /** Bound as the set-up would bind it; null where it holds no account table. */
   readonly bound: BoundSheet | null;
+  /** Calls it took: two as a rule. */
+  readonly calls: number;
 }
 
-export function searchedSheet(
-  sheet: Sheet,
-  context: ReturnType<typeof spreadsheetContext>,
-  today: number,
-): SearchedSheet {
-  const cells = sheet.getDataRange();
-  const name = sheet.getName();
+/**
+ * Up to here a grid is read whole, blank cells included: asking first how far it is filled would be one more call. A list of
+ * 10,000 accounts on the usual 26 columns has a quarter of that. Beyond it the blank cells would cost more than the call.
+ */
+const mostCellsReadWhole = 1_000_000;
+
+export function searchedSheet(sheet: Sheet, locale: NumberLocale, today: number): SearchedSheet {
+  const { rows, columns } = gridSize(sheet);
+  const isWhole = rows * columns <= mostCellsReadWhole;
+  const cells = isWhole
+    ? sheet.getRange(`A1:${columnLetters(columns)}${rows}`)
+    : sheet.getDataRange();
   const values = cells.getValues() as Cell[][];
-  const grid = { name, values, formulas: cells.getFormulas() };
-  const found = findTable({ sheets: [grid], locale: context }, name, today);
-  if ('none' in found) return { name, values, bound: null };
-  const columns: { -readonly [Role in keyof SheetBinding['columns']]: number } = {};
+  let calls = isWhole ? 1 : 2;
+  const top = readSheet(
+    { name: '', values: values.slice(0, headerSearchRows), formulas: [] },
+    locale,
+  );
+  if (!mayHoldHeader(top)) return { values, bound: null, calls };
+  const formulas = cells.getFormulas();
+  calls += 1;
+  let name: string | undefined;
+  const askName = () => {
+    if (name === undefined) calls += 1;
+    name ??= sheet.getName();
+    return name;
+  };
+  const grid = { name: '', askName, values, formulas };
+  const found = findTable({ sheets: [grid], locale }, '', today);
+  if ('none' in found) return { values, bound: null, calls };
+  const places: { -readonly [Role in keyof SheetBinding['columns']]: number } = {};
   for (const role of roles) {
     const choice = found.roles[role];
-    if (choice !== undefined) columns[role] = choice.column + 1;
+    if (choice !== undefined) places[role] = choice.column + 1;
   }
-  const bound: BoundSheet = {
-    sheet,
-    binding: {
-      sheetId: sheet.getSheetId(),
-      mode: 'formulas',
-      key: found.key,
-      hoursUnit: found.hoursUnit ?? 'month',
-      headerRow: found.headerRow,
-      rowBelow: found.rowBelow,
-      columns,
-      own: {},
-      before: {},
-      ruleMarks: [],
-    },
-  };
-  return { name, values, bound };
+  const { key, headerRow, rowBelow } = found;
+  const hoursUnit = found.hoursUnit ?? 'month';
+  const bound = boundAs(sheet, { key, hoursUnit, headerRow, rowBelow, columns: places });
+  return { values, bound, calls };
+}
+
+/** A sheet with a table that was found, as a set-up without columns of ours would bind it. */
+export function boundAs(sheet: Sheet, found: FoundBinding): BoundSheet {
+  const nothingOfOurs = { mode: 'formulas', own: {}, before: {}, ruleMarks: [] } as const;
+  return { sheet, binding: { ...found, ...nothingOfOurs, sheetId: sheet.getSheetId() } };
+}
+
+/** The accounts among cells that were read from A1 on. */
+export function accountsAmong(
+  values: readonly (readonly Cell[])[],
+  { binding }: BoundSheet,
+  reading: { readonly context: NumberLocale; readonly classWords: ClassWords },
+): readonly AccountRow[] {
+  const { headerRow, rowBelow, columns } = binding;
+  const width = Math.max(0, ...Object.values(columns));
+  const rows = values.slice(headerRow - 1, rowBelow === null ? undefined : rowBelow - 1);
+  const cells = rows.map((row) => row.slice(0, width));
+  return accountTable(cells, [], binding, reading).accounts;
 }

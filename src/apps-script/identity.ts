@@ -4,6 +4,8 @@
  * says the number of its sheet, so that nobody has to ask where it stands, and a copied tab is not taken for ours.
  */
 
+import { once } from './once.ts';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -110,14 +112,6 @@ function placeOf(
 ): { readonly sheetId: number; readonly column: number } | null {
   const range = entry.getLocation().getColumn();
   return range ? { sheetId: range.getSheet().getSheetId(), column: range.getColumn() } : null;
-}
-
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | undefined;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
-  };
 }
 
 /** The tab of ours, unless it was deleted. */

@@ -6,7 +6,7 @@ import type { PrivateAnswers } from '../workbook/form-answers.ts';
  * the user's account for this add-on; it never comes near a cell.
  */
 
-const raterProperty = 'zeitwert.rater';
+export const raterProperty = 'zeitwert.rater';
 const answersPrefix = 'zeitwert.private.';
 
 /** The name the user signed with last; '' for none. */

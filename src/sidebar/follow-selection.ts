@@ -1,11 +1,13 @@
 import type { AccountAtSelection } from '../workbook/form-answers.ts';
+import type { KnownWorkbook } from '../workbook/known-workbook.ts';
 
 /** Each look at the selection is a whole execution at Google: seldom, one at a time, and never in the background. */
 const everyMilliseconds = 2500;
 
 export interface Following {
   readonly isVisible: () => boolean;
-  readonly ask: () => Promise<AccountAtSelection>;
+  /** Gets what earlier answers told, to hand it back. */
+  readonly ask: (known: KnownWorkbook | null) => Promise<AccountAtSelection>;
   readonly onMoved: (selection: AccountAtSelection) => void;
 }
 
@@ -18,10 +20,15 @@ function placeOf(selection: AccountAtSelection): string {
 
 /**
  * Follows the selection in the sheet. Only a move made in the sheet is followed: an answer asked for before the page
- * itself chose an account tells nothing and is dropped.
+ * itself chose an account tells nothing and is dropped. What an answer tells of the workbook is kept in any case, the newest
+ * of it: handed back, it spares the script from finding it out again.
  */
 export function followSelection(first: AccountAtSelection) {
   let place = placeOf(first);
+  let known = first.known ?? null;
+  const keepKnown = (answer: AccountAtSelection) => {
+    known = answer.known ?? known;
+  };
   let led = 0;
   let isAsking = false;
   let leading = 0;
@@ -34,6 +41,7 @@ export function followSelection(first: AccountAtSelection) {
     asked(): (selection: AccountAtSelection, onTaken: Following['onMoved']) => void {
       const before = led;
       return (selection, onTaken) => {
+        keepKnown(selection);
         if (before !== led) return;
         place = placeOf(selection);
         onTaken(selection);
@@ -42,16 +50,17 @@ export function followSelection(first: AccountAtSelection) {
 
     /** The page has chosen an account and moves the selection after it. */
     lead(
-      answer: Promise<AccountAtSelection>,
+      select: (known: KnownWorkbook | null) => Promise<AccountAtSelection>,
       onAnswer: (selection: AccountAtSelection) => void,
       onError: (error: unknown) => void,
     ): void {
       led += 1;
       leading += 1;
       const mine = led;
-      answer
+      select(known)
         .then(
           (selection) => {
+            keepKnown(selection);
             if (mine !== led) return;
             place = placeOf(selection);
             onAnswer(selection);
@@ -71,9 +80,10 @@ export function followSelection(first: AccountAtSelection) {
         if (isAsking || leading > 0 || !isVisible()) return;
         const before = led;
         isAsking = true;
-        ask()
+        ask(known)
           .then(
             (selection) => {
+              keepKnown(selection);
               if (before !== led || placeOf(selection) === place) return;
               place = placeOf(selection);
               onMoved(selection);

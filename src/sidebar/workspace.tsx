@@ -92,7 +92,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
     const follow = followed.current;
     return follow.run({
       isVisible: () => document.visibilityState === 'visible',
-      ask: () => server.accountAtSelection(),
+      ask: (known) => server.accountAtSelection(known),
       onMoved: setSelection,
     });
   }, [server]);
@@ -103,7 +103,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
     setFocusCount((count) => count + 1);
     go('assess');
     followed.current.lead(
-      server.selectAccount(next.account),
+      (known) => server.selectAccount(next.account, known),
       (answer) => setSelection(answer),
       (error) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }),
     );

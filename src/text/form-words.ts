@@ -40,7 +40,8 @@ export type ActionRefusal =
 
 /** Why the selection shows no account. */
 export type NoAccount =
-  | { readonly kind: 'no-table'; readonly sheet: string }
+  | { readonly kind: 'no-table' }
+  | { readonly kind: 'being-read' }
   | { readonly kind: 'our-tab'; readonly sheet: string }
   | { readonly kind: 'header-row'; readonly row: number }
   | { readonly kind: 'above-table'; readonly row: number }

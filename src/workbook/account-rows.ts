@@ -1,11 +1,10 @@
 import type { ClassOrNone } from '../domain/settings.ts';
 import { accountKey } from './account-key.ts';
 import type { AccountRole } from './account-roles.ts';
-import { type Cell, isDate, isErrorText, quoted } from './cell.ts';
+import { type Cell, isBlank, isDate, isErrorText, quoted } from './cell.ts';
 import { type ClassWords, readClass } from './class-words.ts';
-import { readNumber } from './read-number.ts';
+import { type NumberLocale, readNumber } from './read-number.ts';
 import { rowsWithoutAccount, type WhyNoAccount } from './rows-without-account.ts';
-import type { SheetContext } from './sheet-context.ts';
 import type { SheetBinding } from './sheet-register.ts';
 
 /** A cell that could not be read as what its column is bound to; it counts as blank. */
@@ -45,7 +44,7 @@ export function readAccountRows(
   rows: readonly (readonly Cell[])[],
   firstRow: number,
   binding: Pick<SheetBinding, 'columns' | 'key' | 'hoursUnit'>,
-  reading: { readonly context: SheetContext; readonly classWords: ClassWords },
+  reading: { readonly context: NumberLocale; readonly classWords: ClassWords },
 ): readonly AccountRow[] {
   const accounts: Omit<AccountRow, 'value'>[] = [];
   rows.forEach((cells, index) => {
@@ -64,7 +63,10 @@ export function readAccountRows(
       problems.push({ role, got: quoted(cell(role)) });
       return null;
     };
-    const accountClass = readClass(cell('class'), reading.classWords);
+    // The words may have to be looked up, and a blank cell needs none.
+    const accountClass = isBlank(cell('class'))
+      ? 'none'
+      : readClass(cell('class'), reading.classWords);
     if (accountClass === 'not-a-class') {
       problems.push({ role: 'class', got: quoted(cell('class')) });
     }
@@ -109,7 +111,7 @@ export function accountTable(
   rows: readonly (readonly Cell[])[],
   formulas: readonly (readonly string[])[],
   binding: Pick<SheetBinding, 'columns' | 'key' | 'hoursUnit' | 'headerRow' | 'own'>,
-  reading: { readonly context: SheetContext; readonly classWords: ClassWords },
+  reading: { readonly context: NumberLocale; readonly classWords: ClassWords },
 ): AccountTable {
   const others = rowsWithoutAccount(rows, formulas, binding, reading.context);
   const keyColumn = (binding.columns[binding.key] ?? 0) - 1;

@@ -56,17 +56,18 @@ function isSupported(
   const header = columns.find(({ column }) => column === chosen.account?.column)?.header;
   const isNamed = header !== undefined && speaksOfAccounts(header.text);
   if (isNamed || chosen.accountNumber || chosen.class || chosen.revenue) return true;
-  return isTitledAccounts(candidate);
+  return isTitledAccounts(candidate) || speaksOfAccounts(nameOf(candidate));
 }
+
+const nameOf = ({ sheet }: Candidate): string => sheet.grid.askName?.() ?? sheet.grid.name;
 
 function speaksOfAccounts(text: string): boolean {
   const { ideas } = headerMeaning(text);
   return (ideas.account ?? ideas.keyAccount) !== undefined;
 }
 
-/** Whether the sheet's name or something above the header speaks of accounts: "Kundenliste 2026". */
+/** Whether something above the header speaks of accounts: "Kundenliste 2026". */
 function isTitledAccounts({ sheet, headerRows }: Candidate): boolean {
-  if (speaksOfAccounts(sheet.grid.name)) return true;
   for (let row = 0; row < (headerRows[0] ?? 0); row += 1) {
     for (let column = 0; column < Math.min(sheet.columns, 12); column += 1) {
       const isText = sheet.kind(row, column) === kinds.text;
@@ -76,11 +77,15 @@ function isTitledAccounts({ sheet, headerRows }: Candidate): boolean {
   return false;
 }
 
-/** A plain "Name" is surely the account beside a number of the account, or below a title that speaks of accounts. */
+/**
+ * A plain "Name" is surely the account beside a number of the account, or where a title or the sheet speaks of accounts. How
+ * sure that is only the set-up shows, which knows the name of the sheet.
+ */
 function withSupport(candidate: Candidate, chosen: RoleChoices): RoleChoices {
   const { account, accountNumber } = chosen;
   if (!account || account.confidence >= 0.85 || account.reason.kind !== 'header') return chosen;
-  if ((accountNumber?.confidence ?? 0) < 0.8 && !isTitledAccounts(candidate)) return chosen;
+  const isTitled = () => isTitledAccounts(candidate) || speaksOfAccounts(candidate.sheet.grid.name);
+  if ((accountNumber?.confidence ?? 0) < 0.8 && !isTitled()) return chosen;
   return { ...chosen, account: { ...account, confidence: 0.85 } };
 }
 

@@ -6,6 +6,7 @@ import type { ModelSettings } from '../domain/settings.ts';
 import type { Exclusion } from '../domain/standing.ts';
 import type { DueReason } from '../text/form-words.ts';
 import type { Language } from '../text/language.ts';
+import type { KnownWorkbook } from './known-workbook.ts';
 
 /*
  * What the server tells the form, as plain JSON: Google passes neither dates nor undefined to a page.
@@ -40,9 +41,13 @@ export interface AccountRow {
 }
 
 /** The account the user has selected, or a sentence that says why there is none. */
-export type AccountAtSelection =
+export type AccountAtSelection = (
   | (AccountRow & { readonly none: false; readonly isSetUp: boolean })
-  | { readonly none: true; readonly why: string; readonly sheet: string; readonly row: number };
+  | { readonly none: true; readonly why: string; readonly sheet: string; readonly row: number }
+) & {
+  /** To be handed back with the next question, which is then cheaper to answer. */
+  readonly known?: KnownWorkbook;
+};
 
 /** Everything the form needs once, when it opens. */
 export interface FormStart {

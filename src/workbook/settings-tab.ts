@@ -15,7 +15,7 @@ import {
   settingGroups,
   traitSettings,
 } from './settings-definitions.ts';
-import { readSettingValues } from './settings-values.ts';
+import { classWordsIn, readSettingValues } from './settings-values.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /*
@@ -179,6 +179,21 @@ export function readSettings(
 ): ReadSettings {
   const problems: SettingProblem[] = [];
   const places = findSettings(rows);
+  const table = readSettingValues(givenValues(rows, places, problems), places, sheet, problems);
+  return { table, problems, isSettings: places.length > 0 };
+}
+
+/** The team's words for the classes and nothing else, for who only reads a row. */
+export function readClassWords(rows: readonly (readonly unknown[])[]): ClassWords {
+  return classWordsIn(givenValues(rows, findSettings(rows), []));
+}
+
+/** What the table says, by the id of the setting; of a setting that stands there twice the first value counts. */
+function givenValues(
+  rows: readonly (readonly unknown[])[],
+  places: readonly SettingPlace[],
+  problems: SettingProblem[],
+): Map<string, { readonly place: SettingPlace; readonly cell: unknown }> {
   const cells = new Map<string, { readonly place: SettingPlace; readonly cell: unknown }>();
   for (const place of places) {
     const cell = rows[place.row]?.[place.valueColumn];
@@ -189,6 +204,5 @@ export function readSettings(
       problems.push({ kind: 'setting-twice', setting: place.key });
     }
   }
-  const table = readSettingValues(cells, places, sheet, problems);
-  return { table, problems, isSettings: places.length > 0 };
+  return cells;
 }

@@ -32,7 +32,7 @@ import {
   segmentSettingId,
 } from './settings-definitions.ts';
 import type { SettingPlace, SettingsTable } from './settings-tab.ts';
-import type { SheetContext } from './sheet-context.ts';
+import { contextOf, type SheetContext } from './sheet-context.ts';
 
 /* From the cells of a Settings tab to what the model computes with. A value that does not fit is noted, and the default holds. */
 
@@ -237,6 +237,11 @@ function labelsOf(values: Values): Pick<SettingsTable, 'labels' | 'labelWords'> 
     if (earlier === undefined) labelWords.set(accountKey(word), label);
   }
   return { labels: words, labelWords };
+}
+
+/** The team's words for the classes alone: nothing of them depends on the spreadsheet. */
+export function classWordsIn(cells: Cells): Map<string, ClassOrNone> {
+  return classWordsOf(new Values(cells, contextOf(''), []));
 }
 
 function classWordsOf(values: Values): Map<string, ClassOrNone> {

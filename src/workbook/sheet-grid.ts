@@ -7,6 +7,11 @@ export type Merge = readonly [row: number, column: number, height: number, width
 /** A sheet from cell A1 on, as a handful of calls can read it. Rows may be of different lengths. */
 export interface SheetGrid {
   readonly name: string;
+  /**
+   * Where the name would cost a call: asks for it. It is asked only if it decides whether a list is one of accounts; `name` is
+   * blank then.
+   */
+  readonly askName?: () => string;
   readonly values: readonly (readonly Cell[])[];
   /** '' where a cell holds no formula. */
   readonly formulas: readonly (readonly string[])[];

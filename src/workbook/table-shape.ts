@@ -146,6 +146,12 @@ function mayBeHeader(sheet: Sheet, lines: readonly number[], [first, last]: Run)
   return false;
 }
 
+/** Whether any word stands where a header may stand that could belong to an account list: without one there is no table. */
+export function mayHoldHeader(sheet: Sheet): boolean {
+  const rows = Array.from({ length: Math.min(headerSearchRows, sheet.rows) }, (_, row) => row);
+  return mayBeHeader(sheet, rows, [0, sheet.columns - 1]);
+}
+
 /** Every header on a sheet under which an account list may stand, best first. */
 export function candidates(sheet: Sheet, today: Today): Candidate[] {
   const found: Candidate[] = [];

@@ -327,7 +327,7 @@ describe('the selected row', () => {
     expect(calls.reads + calls.writes).toBeLessThanOrEqual(4);
   });
 
-  test('in a sheet that was not set up is looked for once, then costs four calls until columns come or go', async () => {
+  test('in a sheet that was not set up is found in four calls, also after columns have come', async () => {
     await host.load(supplierWorkbook());
     const counts: number[] = [];
     const look = async (cell: string) => {
@@ -342,16 +342,14 @@ describe('the selected row', () => {
     await host.insertColumns('Kunden', 1, 2);
     expect(await look('A5')).toMatchObject(brandtRow);
     expect(await look('A5')).toMatchObject(brandtRow);
-    const [first = 0, second = 0, third = 0, fourth = 0] = counts;
-    expect([first, third].every((count) => count <= 8)).toBe(true);
-    expect([second, fourth].every((count) => count <= 4)).toBe(true);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(4);
   });
 
   test('a sheet without accounts is said to have none', async () => {
     host.insertSheet('Notizen');
     host.select('Notizen', 'A1');
     const selection = await ask<AccountAtSelection & { why: string }>('accountAtSelection');
-    expect(selection.why).toContain('Im Blatt „Notizen“ steht keine Kundentabelle');
+    expect(selection.why).toContain('In diesem Blatt steht keine.');
   });
 
   test('choosing an account in the form selects its row', async () => {

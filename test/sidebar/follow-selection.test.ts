@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followSelection } from '../../src/sidebar/follow-selection.ts';
 import type { AccountAtSelection } from '../../src/workbook/form-answers.ts';
+import type { KnownWorkbook } from '../../src/workbook/known-workbook.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -72,7 +73,7 @@ test('a look begun before the page chose an account tells nothing', async () => 
   await wait();
   const chosen: number[] = [];
   following.lead(
-    Promise.resolve(at(9)),
+    () => Promise.resolve(at(9)),
     (selection) => chosen.push(selection.none ? selection.row : 0),
     () => undefined,
   );
@@ -92,8 +93,16 @@ test('of several accounts chosen quickly the last one holds', async () => {
   const chosen: number[] = [];
   let first: (selection: AccountAtSelection) => void = () => undefined;
   const take = (selection: AccountAtSelection) => chosen.push(selection.none ? selection.row : 0);
-  following.lead(new Promise((resolve) => (first = resolve)), take, () => undefined);
-  following.lead(Promise.resolve(at(11)), take, () => undefined);
+  following.lead(
+    () => new Promise((resolve) => (first = resolve)),
+    take,
+    () => undefined,
+  );
+  following.lead(
+    () => Promise.resolve(at(11)),
+    take,
+    () => undefined,
+  );
   await vi.advanceTimersByTimeAsync(0);
   first(at(10));
   await vi.advanceTimersByTimeAsync(0);
@@ -130,10 +139,42 @@ test('a start that is read anew leaves alone the account chosen meanwhile', () =
   const taken: number[] = [];
   const answer = following.asked();
   following.lead(
-    new Promise(() => undefined),
+    () => new Promise(() => undefined),
     () => undefined,
     () => undefined,
   );
   answer(at(9), (selection) => taken.push(selection.none ? selection.row : 0));
   expect(taken).toEqual([]);
+});
+
+test('what an answer tells of the workbook is handed back with the next question, the newest of it', async () => {
+  const telling = (row: number, sheetId: number): AccountAtSelection => ({
+    ...at(row),
+    known: { tabs: [], settings: null, setUp: [sheetId], decimalComma: true, table: null },
+  });
+  const following = followSelection(telling(4, 1));
+  const handedBack: (number | undefined)[] = [];
+  const note = (known: KnownWorkbook | null) => handedBack.push(known?.setUp[0]);
+  const answers = [telling(4, 2), at(4)];
+  const stop = following.run({
+    isVisible: () => true,
+    ask: (known) => {
+      note(known);
+      return Promise.resolve(answers.shift() ?? at(4));
+    },
+    onMoved: () => undefined,
+  });
+  for (let look = 0; look < 3; look += 1) await vi.advanceTimersByTimeAsync(2600);
+  expect(handedBack).toEqual([1, 2, 2]);
+  const select = (known: KnownWorkbook | null) => {
+    note(known);
+    return Promise.resolve(telling(9, 3));
+  };
+  const nothing = () => undefined;
+  following.lead(select, nothing, nothing);
+  await vi.advanceTimersByTimeAsync(2600);
+  stop();
+  following.asked()(telling(9, 4), nothing);
+  following.lead(select, nothing, nothing);
+  expect(handedBack).toEqual([1, 2, 2, 2, 3, 4]);
 });

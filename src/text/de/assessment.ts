@@ -9,8 +9,9 @@ export const assessment: AssessmentWords = {
       'Das Blatt mit den Einstellungen wurde gelöscht: Es gelten die üblichen. „In dieses Blatt einbauen“ legt es neu an; an den Einschätzungen ändert sich nichts.',
   },
   none: {
-    'no-table': ({ sheet }) =>
-      `Wählen Sie zuerst eine Zeile Ihrer Kundentabelle. Im Blatt „${sheet}“ steht keine Kundentabelle.`,
+    'no-table': () =>
+      'Wählen Sie zuerst eine Zeile Ihrer Kundentabelle. In diesem Blatt steht keine.',
+    'being-read': () => 'Einen Moment: Dieses Blatt wird gelesen.',
     'our-tab': ({ sheet }) =>
       `Wählen Sie zuerst eine Zeile Ihrer Kundentabelle. Sie sind im Blatt „${sheet}“.`,
     'header-row': ({ row }) =>

@@ -9,8 +9,8 @@ export const assessment: AssessmentWords = {
       'The tab with the settings was deleted: the usual ones hold. "Add to this sheet" makes it anew; the assessments stay as they are.',
   },
   none: {
-    'no-table': ({ sheet }) =>
-      `Choose a row of your account table first. There is no account table on the tab "${sheet}".`,
+    'no-table': () => 'Choose a row of your account table first. There is none on this tab.',
+    'being-read': () => 'One moment: this tab is being read.',
     'our-tab': ({ sheet }) =>
       `Choose a row of your account table first. You are on the tab "${sheet}".`,
     'header-row': ({ row }) =>
