@@ -45,6 +45,16 @@ const scenes = {
       ['select', sheet, 'N5'],
     ],
   },
+  'set-up-and-filter': {
+    steps: ({ sheet, firstAccount, setup, filterExtended }) => [
+      ['select', sheet, firstAccount],
+      ['menu', setup],
+      ['clickInSidebar', '.question:last-child input'],
+      ['clickInSidebar', 'button.action:not([disabled])'],
+      ['seeInSidebar', `text=${filterExtended}`],
+      ['select', sheet, 'N5'],
+    ],
+  },
   'portfolio-of-nothing': {
     steps: ({ sheet, firstAccount, setup, undoSetup, portfolio }) => [
       ['select', sheet, firstAccount],
@@ -105,6 +115,7 @@ const names = {
     portfolio: 2,
     summary: 'Portfolio',
     undoSetup: 'Einbau rückgängig machen',
+    filterExtended: 'Ihr Filter reicht',
     assessments: 'Einschätzungen',
     settings: 'Einstellungen',
   },
@@ -118,6 +129,7 @@ const names = {
     portfolio: 2,
     summary: 'Portfolio',
     undoSetup: 'Undo set-up',
+    filterExtended: 'Your filter now reaches',
     assessments: 'Assessments',
     settings: 'Settings',
   },

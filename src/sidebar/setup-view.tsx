@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountRole } from '../workbook/account-roles.ts';
 import type { NoProposal, SetupProposal } from '../workbook/setup-proposal.ts';
 import { adviceFor } from './failure.ts';
@@ -27,6 +27,14 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
   const [done, setDone] = useState<Awaited<ReturnType<typeof server.applySetup>> | null>(null);
   const [filter, setFilter] = useState<FilterStep | null>(null);
   const { view } = words.setup;
+  /** Whoever has gone on to another view is told there. */
+  const isShown = useRef(true);
+  useEffect(
+    () => () => {
+      isShown.current = false;
+    },
+    [],
+  );
 
   useEffect(() => {
     let isCurrent = true;
@@ -71,8 +79,17 @@ export function SetupView({ server, words, go, say, reload }: ViewProps) {
     return server
       .extendFilter(sheet)
       .then(
-        ({ message }) => setFilter({ at: 'done', message }),
-        (error) => setFilter({ at: 'failed', why: adviceFor(error, words.form.save) }),
+        ({ message }) => {
+          setFilter({ at: 'done', message });
+          if (!isShown.current) say({ tone: 'done', text: message });
+        },
+        (error) => {
+          const why = adviceFor(error, words.form.save);
+          setFilter({ at: 'failed', why });
+          if (isShown.current) return;
+          const action = { label: view.extendFilter, run: () => void extend(sheet) };
+          say({ tone: 'problem', text: `${view.filterLeft} ${why}`, action });
+        },
       )
       .then(() => setBusy(false));
   }

@@ -48,17 +48,21 @@ export async function openForm(
   const done: string[] = [];
   const held = new Map<string, Promise<void>>();
   const failures = new Map<string, { message: string; left: number }>();
+  const released = (name: string) => {
+    const holding = held.get(name);
+    held.delete(name);
+    return holding;
+  };
   await page.exposeFunction('askHost', async (name: string, args: string) => {
     asked.push(name);
     const failure = failures.get(name);
     if (failure !== undefined && failure.left > 0) {
       failure.left -= 1;
+      await released(name);
       return JSON.stringify({ error: failure.message });
     }
     const outcome: Outcome = await host.execute(name, JSON.parse(args) as unknown[]);
-    const holding = held.get(name);
-    held.delete(name);
-    await holding;
+    await released(name);
     if (outcome.error === undefined) done.push(name);
     return JSON.stringify(
       outcome.error === undefined

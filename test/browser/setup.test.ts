@@ -4,7 +4,7 @@ import type { WorkbookContent } from '../../src/workbench/host/files/content.ts'
 import type { Host } from '../../src/workbench/host/host.ts';
 import { accountLines, bookOf, sheetOf, start } from '../apps-script/account-book.ts';
 import { launchBrowser } from './browser.ts';
-import { openForm } from './form-page.ts';
+import { type FormPage, openForm } from './form-page.ts';
 import { faults, press, tabTo } from './without-a-mouse.ts';
 
 /* Every state of the set-up, reached by keyboard alone, in one page for each language. */
@@ -17,6 +17,7 @@ afterAll(() => browser.close());
 
 const soon = { timeout: 20_000, interval: 20 };
 
+const proposalsOf = ({ done }: FormPage) => done.filter((name) => name === 'proposeSetup').length;
 const filterOf = async (host: Host) => (await host.content()).sheets[0]?.filter;
 
 /** Two equally good tables side by side. */
@@ -171,6 +172,29 @@ test.each([
     await says(said.extended);
     expect(second.done.filter((name) => name === 'applySetup')).toHaveLength(1);
     expect(await filterOf(host)).toEqual({ ...filter, range: 'A1:J7' });
+
+    // Whoever goes on while it runs is told in the next view, and can try again from there.
+    await tabTo(second.page, 'main button:not(.action)');
+    await press(second.page, ['Enter']);
+    await second.page.waitForSelector('.question:last-child input');
+    await tabTo(second.page, '.question:last-child input');
+    await press(second.page, ['ArrowUp']);
+    await expect.poll(() => proposalsOf(second), soon).toBe(4);
+    second.fail('extendFilter', 'Exception: Service error: Spreadsheets');
+    const late = second.hold('extendFilter');
+    await tabTo(second.page, 'button.action');
+    await press(second.page, ['Enter']);
+    await says(said.extending);
+    await tabTo(second.page, 'button.action');
+    await press(second.page, ['Enter']);
+    await second.page.waitForSelector('#setup-heading', { state: 'detached' });
+    late();
+    const notice = second.page.locator('.notice');
+    await expect.poll(() => notice.innerText(), soon).toContain(said.left);
+    expect(await faults(second.page)).toEqual([]);
+    await tabTo(second.page, '.notice button');
+    await press(second.page, ['Enter']);
+    await expect.poll(() => notice.innerText(), soon).toContain(said.extended);
     await second.close();
     host.close();
   },

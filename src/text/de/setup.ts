@@ -102,7 +102,7 @@ export const setup: SetupWords = {
     'nothing-to-undo': ({ sheet }) =>
       `In „${sheet}“ gibt es keinen Einbau, der sich rückgängig machen ließe.`,
     'filter-refused': ({ sheet, said }) =>
-      `Google ließ den Filter in „${sheet}“ nicht ändern („${said}“); er ist, wie er war. Versuchen Sie es erneut. Geht es wieder nicht, legen Sie ihn unter „Daten“ neu an, mit unseren Spalten.`,
+      `Google ließ den Filter in „${sheet}“ nicht ändern („${said}“); er ist, wie er war. Versuchen Sie es erneut. Geht es wieder nicht, legen Sie ihn unter „Daten“ neu an, auch über die Spalten von Zeitwert.`,
     'mode-already': ({ mode }) =>
       mode === 'values'
         ? 'Die Spalten enthalten bereits feste Werte.'
@@ -161,7 +161,7 @@ export const setup: SetupWords = {
     applying: 'Wird eingebaut …',
     extending: 'Ihr Filter wird erweitert …',
     filterLeft: 'Die Spalten sind da, nur Ihr Filter reicht noch nicht über sie.',
-    filterAgain: 'Auch ein Filter, der nun fehlt, kommt damit zurück.',
+    filterAgain: 'Das bringt auch einen Filter zurück, der gerade fehlt.',
     extendFilter: 'Filter erweitern',
     repair: 'Reparieren und aktualisieren',
     again: 'Erneut suchen',

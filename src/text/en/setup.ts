@@ -99,7 +99,7 @@ export const setup: SetupWords = {
       `"${sheet}" has no columns of Zeitwert. Choose "Add to this sheet" first.`,
     'nothing-to-undo': ({ sheet }) => `There is no set-up on "${sheet}" to undo.`,
     'filter-refused': ({ sheet, said }) =>
-      `Google did not let the filter on "${sheet}" be changed ("${said}"); it is as it was. Try again. If that fails too, create it anew in the Data menu, with our columns.`,
+      `Google did not let the filter on "${sheet}" be changed ("${said}"); it is as it was. Try again. If that fails too, create it anew in the Data menu, over the columns of Zeitwert too.`,
     'mode-already': ({ mode }) =>
       mode === 'values'
         ? 'The columns already hold plain values.'
@@ -155,7 +155,7 @@ export const setup: SetupWords = {
     applying: 'Adding …',
     extending: 'Extending your filter …',
     filterLeft: 'The columns are there; only your filter does not reach over them yet.',
-    filterAgain: 'A filter that is missing now comes back with it, too.',
+    filterAgain: 'This also brings back a filter that is missing now.',
     extendFilter: 'Extend the filter',
     repair: 'Repair and update',
     again: 'Look again',
