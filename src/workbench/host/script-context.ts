@@ -19,6 +19,8 @@ interface Makers {
   date(milliseconds: number): Date;
   error(name: string, message: string): Error;
   isError(value: unknown): boolean;
+  /** Whoever names it is told so. Defined in the context itself: from outside, newer Nodes hide a getter that throws. */
+  refuse(name: string, message: string): void;
 }
 
 const makers = new vm.Script(`({
@@ -27,6 +29,13 @@ const makers = new vm.Script(`({
   date: (milliseconds) => new Date(milliseconds),
   error: (name, message) => { const error = new Error(message); error.name = name; return error; },
   isError: (value) => value instanceof Error,
+  refuse: (name, message) =>
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get() {
+        throw new Error(message);
+      },
+    }),
 })`);
 
 /** Services a script may name that the workbench does not have; using one says so. */
@@ -137,15 +146,10 @@ export function createScriptContext(timeZone: string): ScriptContext {
       for (const [name, Service] of Object.entries(services))
         sandbox[name] = exposed(new Service(script));
       for (const name of absentServices) {
-        Object.defineProperty(sandbox, name, {
-          configurable: true,
-          get() {
-            throw make.error(
-              'Error',
-              `The workbench has no ${name}. Zeitwert uses spreadsheets alone; see src/workbench/host/script-context.ts.`,
-            );
-          },
-        });
+        make.refuse(
+          name,
+          `The workbench has no ${name}. Zeitwert uses spreadsheets alone; see src/workbench/host/script-context.ts.`,
+        );
       }
     },
     load(code) {
