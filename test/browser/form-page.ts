@@ -9,6 +9,8 @@ export interface FormPage {
   readonly asked: string[];
   /** What was answered without an error, in order. */
   readonly done: string[];
+  /** Service calls of each answer to a name, in order. */
+  readonly calls: ReadonlyMap<string, readonly number[]>;
   /** Answers the next calls of a name in place of the host. */
   fail(name: string, message: string, times?: number): void;
   /** Keeps back the next answer of a name, as a slow network does, until what it gives is called. */
@@ -46,6 +48,7 @@ export async function openForm(
   const page = await context.newPage();
   const asked: string[] = [];
   const done: string[] = [];
+  const calls = new Map<string, number[]>();
   const held = new Map<string, Promise<void>>();
   const failures = new Map<string, { message: string; left: number }>();
   const released = (name: string) => {
@@ -62,6 +65,8 @@ export async function openForm(
       return JSON.stringify({ error: failure.message });
     }
     const outcome: Outcome = await host.execute(name, JSON.parse(args) as unknown[]);
+    const { reads, writes } = outcome.calls;
+    calls.set(name, [...(calls.get(name) ?? []), reads + writes]);
     await released(name);
     if (outcome.error === undefined) done.push(name);
     return JSON.stringify(
@@ -85,6 +90,7 @@ export async function openForm(
     page,
     asked,
     done,
+    calls,
     fail: (name, message, times = 1) => failures.set(name, { message, left: times }),
     hold: (name) => {
       let release = () => {};
