@@ -19,8 +19,8 @@ interface Makers {
   date(milliseconds: number): Date;
   error(name: string, message: string): Error;
   isError(value: unknown): boolean;
-  /** Whoever names it is told so. Defined in the context itself: from outside, newer Nodes hide a getter that throws. */
-  refuse(name: string, message: string): void;
+  /** An object of which everything that is asked is refused. */
+  refusing(message: string): object;
 }
 
 const makers = new vm.Script(`({
@@ -29,9 +29,8 @@ const makers = new vm.Script(`({
   date: (milliseconds) => new Date(milliseconds),
   error: (name, message) => { const error = new Error(message); error.name = name; return error; },
   isError: (value) => value instanceof Error,
-  refuse: (name, message) =>
-    Object.defineProperty(globalThis, name, {
-      configurable: true,
+  refusing: (message) =>
+    new Proxy({}, {
       get() {
         throw new Error(message);
       },
@@ -146,8 +145,8 @@ export function createScriptContext(timeZone: string): ScriptContext {
       for (const [name, Service] of Object.entries(services))
         sandbox[name] = exposed(new Service(script));
       for (const name of absentServices) {
-        make.refuse(
-          name,
+        // Not a getter of the sandbox: newer Nodes say "not defined" where one throws.
+        sandbox[name] = make.refusing(
           `The workbench has no ${name}. Zeitwert uses spreadsheets alone; see src/workbench/host/script-context.ts.`,
         );
       }
