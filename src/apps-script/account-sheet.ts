@@ -5,6 +5,7 @@ import { columnLetters } from '../workbook/plan.ts';
 import type { SheetContext } from '../workbook/sheet-context.ts';
 import { readRegister, type SheetBinding } from '../workbook/sheet-register.ts';
 import { type Found, findIdentities, ownTab } from './identity.ts';
+import { wholeSheet } from './whole-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -37,7 +38,7 @@ export function readOwnParts(spreadsheet: Spreadsheet): OwnParts {
   const found = findIdentities(spreadsheet);
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
   const settings = ownTab(found, 'settings', sheets);
-  const settingsCells = settings ? (settings.getDataRange().getValues() as Cell[][]) : [];
+  const settingsCells = settings ? (wholeSheet(settings).cells.getValues() as Cell[][]) : [];
   const accountSheets: AccountSheet[] = [];
   for (const { row, binding, damaged } of readRegister(settingsCells)) {
     const sheet = sheets.get(binding.sheetId);

@@ -1,7 +1,5 @@
 import {
   type Area,
-  type AreaFormat,
-  a1,
   type CellRule,
   type ColorRule,
   type ColorRules,
@@ -9,8 +7,8 @@ import {
   type PlanCell,
   type SheetPlan,
   type StandingRule,
-  type TextLook,
 } from '../workbook/plan.ts';
+import { applyFormats, cellsOf } from './apply-looks.ts';
 
 /*
  * The only writer. Every part of a plan becomes one call or one per distinct look, never one per row, so the number of
@@ -46,10 +44,7 @@ function written(cell: PlanCell): string | number | boolean {
 /** Carries out a plan on a sheet; `standing` are its conditional formats where they were read before. */
 export function applyPlan(sheet: Sheet, plan: SheetPlan, standing?: readonly GoogleRule[]): void {
   const at = (area: Area): Range => sheet.getRange(area.row, area.column, area.rows, area.columns);
-  const all = (areas: readonly Area[]): Range | RangeList => {
-    const [only] = areas;
-    return areas.length === 1 && only ? at(only) : sheet.getRangeList(areas.map(a1));
-  };
+  const all = (areas: readonly Area[]): Range | RangeList => cellsOf(sheet, areas);
 
   for (const { before, count } of plan.insertColumns ?? []) {
     if (count < 1) continue;
@@ -75,7 +70,7 @@ export function applyPlan(sheet: Sheet, plan: SheetPlan, standing?: readonly Goo
     if (areas.length > 0) clear(all(areas), what);
   }
   for (const area of plan.unmerge ?? []) at(area).breakApart();
-  applyFormats(plan.formats ?? [], all);
+  applyFormats(sheet, plan.formats ?? [], clearedLooks(plan));
   for (const { row, column, formats } of plan.numberFormats ?? []) {
     const columns = formats[0]?.length ?? 0;
     const area = { row, column, rows: formats.length, columns };
@@ -164,6 +159,10 @@ function growTo(sheet: Sheet, size: { readonly rows: number; readonly columns: n
   if (columns < size.columns) sheet.insertColumnsAfter(columns, size.columns - columns);
 }
 
+function clearedLooks({ clear: cleared = [] }: SheetPlan): readonly Area[] {
+  return cleared.flatMap(({ areas, what }) => (what === 'format' ? areas : []));
+}
+
 function clear(
   cells: Range | RangeList,
   what: 'content' | 'format' | 'notes' | 'rules' | 'all',
@@ -172,51 +171,6 @@ function clear(
   if (what === 'format' || what === 'all') cells.clearFormat();
   if (what === 'notes' || what === 'all') cells.clearNote();
   if (what === 'rules' || what === 'all') cells.clearDataValidations();
-}
-
-/** Equal looks are written together: one call for each distinct value of a property. */
-function applyFormats(
-  formats: readonly AreaFormat[],
-  all: (areas: readonly Area[]) => Range | RangeList,
-): void {
-  const group = <T>(value: (format: AreaFormat) => T | undefined): Map<T, Area[]> => {
-    const groups = new Map<T, Area[]>();
-    for (const format of formats) {
-      const found = value(format);
-      if (found === undefined) continue;
-      const areas = groups.get(found) ?? [];
-      areas.push(format.area);
-      groups.set(found, areas);
-    }
-    return groups;
-  };
-  for (const [background, areas] of group((format) => format.background)) {
-    all(areas).setBackground(background);
-  }
-  for (const [numberFormat, areas] of group((format) => format.numberFormat)) {
-    all(areas).setNumberFormat(numberFormat);
-  }
-  for (const [horizontal, areas] of group((format) => format.horizontal)) {
-    all(areas).setHorizontalAlignment(horizontal);
-  }
-  for (const [vertical, areas] of group((format) => format.vertical)) {
-    all(areas).setVerticalAlignment(vertical);
-  }
-  for (const [wrap, areas] of group((format) => format.wrap)) all(areas).setWrap(wrap);
-  for (const [look, areas] of group((format) => format.text && JSON.stringify(format.text))) {
-    setTextLook(all(areas), JSON.parse(look) as TextLook);
-  }
-}
-
-function setTextLook(cells: Range | RangeList, text: TextLook): void {
-  if (text.fontFamily !== undefined) cells.setFontFamily(text.fontFamily);
-  if (text.fontSize !== undefined) cells.setFontSize(text.fontSize);
-  if (text.fontColor !== undefined) cells.setFontColor(text.fontColor);
-  if (text.bold !== undefined) cells.setFontWeight(text.bold ? 'bold' : 'normal');
-  if (text.italic !== undefined) cells.setFontStyle(text.italic ? 'italic' : 'normal');
-  if (text.underline === true) cells.setFontLine('underline');
-  else if (text.strikethrough === true) cells.setFontLine('line-through');
-  else if (text.underline === false || text.strikethrough === false) cells.setFontLine('none');
 }
 
 function validationOf(rule: CellRule | null): GoogleAppsScript.Spreadsheet.DataValidation | null {

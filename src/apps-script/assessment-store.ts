@@ -52,8 +52,14 @@ export interface StoredRow {
   readonly cells: readonly Cell[];
 }
 
-export function readStore(sheet: Sheet, traits: readonly Trait[], context: SheetContext): Store {
-  const cells = sheet.getDataRange().getValues() as Cell[][];
+/** `range` holds the whole table: what is filled, which takes a call to ask for, or more, where a call counts for more than blank rows. */
+export function readStore(
+  sheet: Sheet,
+  traits: readonly Trait[],
+  context: SheetContext,
+  range: GoogleAppsScript.Spreadsheet.Range = sheet.getDataRange(),
+): Store {
+  const cells = range.getValues() as Cell[][];
   return { sheet, cells, table: readAssessments(cells, traits, context), traits };
 }
 

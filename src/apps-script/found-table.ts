@@ -3,14 +3,13 @@ import type { Cell } from '../workbook/cell.ts';
 import type { ClassWords } from '../workbook/class-words.ts';
 import { findTable } from '../workbook/find-table.ts';
 import type { FoundBinding } from '../workbook/known-workbook.ts';
-import { columnLetters } from '../workbook/plan.ts';
 import type { NumberLocale } from '../workbook/read-number.ts';
 import { roles } from '../workbook/role-choice.ts';
 import { readSheet } from '../workbook/sheet-grid.ts';
 import type { SheetBinding } from '../workbook/sheet-register.ts';
 import { headerSearchRows, mayHoldHeader } from '../workbook/table-shape.ts';
 import type { BoundSheet } from './assessment-workbook.ts';
-import { gridSize } from './grid-size.ts';
+import { wholeSheet } from './whole-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,20 +22,10 @@ export interface SearchedSheet {
   readonly calls: number;
 }
 
-/**
- * Up to here a grid is read whole, blank cells included: asking first how far it is filled would be one more call. A list of
- * 10,000 accounts on the usual 26 columns has a quarter of that. Beyond it the blank cells would cost more than the call.
- */
-const mostCellsReadWhole = 1_000_000;
-
 export function searchedSheet(sheet: Sheet, locale: NumberLocale, today: number): SearchedSheet {
-  const { rows, columns } = gridSize(sheet);
-  const isWhole = rows * columns <= mostCellsReadWhole;
-  const cells = isWhole
-    ? sheet.getRange(`A1:${columnLetters(columns)}${rows}`)
-    : sheet.getDataRange();
+  const { cells, isUnasked } = wholeSheet(sheet);
   const values = cells.getValues() as Cell[][];
-  let calls = isWhole ? 1 : 2;
+  let calls = isUnasked ? 1 : 2;
   const top = readSheet(
     { name: '', values: values.slice(0, headerSearchRows), formulas: [] },
     locale,

@@ -1,5 +1,13 @@
 import type { Cell } from './cell.ts';
-import type { Area, AreaFormat, CellBlock, ChartPlan, PlanCell, SheetPlan } from './plan.ts';
+import type {
+  Area,
+  AreaFormat,
+  CellBlock,
+  ChartPlan,
+  ColumnWidths,
+  PlanCell,
+  SheetPlan,
+} from './plan.ts';
 import { type Block, pageColumns } from './portfolio-block.ts';
 import { formatsOf, type PageLook } from './portfolio-looks.ts';
 import {
@@ -12,8 +20,17 @@ import {
 
 /* From blocks to a plan for the tab: cells, formats and charts, where the blocks stand. */
 
-/** Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. */
-const widths = [218, 62, 54, 81, 85, 86, 78, 102, 174, 100];
+/**
+ * Pixels of the page's columns: together the printable width of A4 landscape at 96 pixels an inch. Each line is a call, so neighbours
+ * are alike where they can be, and one that is not is set after those around it.
+ */
+const widths: readonly ColumnWidths[] = [
+  { column: 1, count: 1, width: 212 },
+  { column: 2, count: 2, width: 58 },
+  { column: 4, count: 4, width: 83 },
+  { column: 8, count: 3, width: 100 },
+  { column: 9, count: 1, width: 180 },
+];
 
 /** The frame of a new tab: identity first, so that an interrupted summary is found and finished; null where it has one. */
 export function framePlan(
@@ -22,20 +39,10 @@ export function framePlan(
 ): SheetPlan {
   return {
     tags: tag === null ? [] : [tag],
-    widths: widthRuns(),
+    widths,
     hideColumns: [{ column: pageColumns + 1, count: 1 }],
     warnOnEdit: { description: warning },
   };
-}
-
-function widthRuns(): { column: number; count: number; width: number }[] {
-  const runs: { column: number; count: number; width: number }[] = [];
-  widths.forEach((width, i) => {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.width === width) last.count += 1;
-    else runs.push({ column: i + 1, count: 1, width });
-  });
-  return runs;
 }
 
 /** The plan that writes the blocks into the tab as it stands; `cells` are all its cells from A1 on. */

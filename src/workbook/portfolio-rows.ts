@@ -121,9 +121,9 @@ export function duplicateEntries({ duplicates }: Portfolio): NotCountedEntry[] {
   }));
 }
 
-/** Assessments that count for nothing: damaged ones, and those of accounts that are on no sheet. */
+/** Assessments that count for nothing: damaged ones, and those of accounts that are on no sheet. The tab is named only for those. */
 export function assessmentEntries(
-  tab: string,
+  tab: () => string,
   table: AssessmentTable,
   accounts: readonly Pick<SheetAccount, 'key'>[],
   language: Language,
@@ -132,14 +132,8 @@ export function assessmentEntries(
   if (missing !== undefined) {
     const header = plainColumns[missing][language];
     const why = { kind: 'assessments-unreadable', missing: header } as const;
-    return [{ sheet: tab, rows: [], account: '', why }];
+    return [{ sheet: tab(), rows: [], account: '', why }];
   }
-  const headers = plainColumns as Readonly<Record<string, Readonly<Record<Language, string>>>>;
-  const damaged = table.damaged.map(({ row, column, got, isLeftOut }): NotCountedEntry => {
-    const header = headers[column]?.[language] ?? column;
-    const why = { kind: 'assessment-damaged', column: header, got, isLeftOut } as const;
-    return { sheet: tab, rows: [row + 1], account: '', why };
-  });
   const known = new Set(accounts.map(({ key }) => key));
   const orphans = new Map<string, number[]>();
   table.assessments.forEach(({ account }: Assessment, i) => {
@@ -148,9 +142,17 @@ export function assessmentEntries(
     rows.push((table.rows[i] ?? 0) + 1);
     orphans.set(account, rows);
   });
+  if (table.damaged.length + orphans.size === 0) return [];
+  const sheet = tab();
+  const headers = plainColumns as Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  const damaged = table.damaged.map(({ row, column, got, isLeftOut }): NotCountedEntry => {
+    const header = headers[column]?.[language] ?? column;
+    const why = { kind: 'assessment-damaged', column: header, got, isLeftOut } as const;
+    return { sheet, rows: [row + 1], account: '', why };
+  });
   const lost = [...orphans].map(
     ([key, rows]): NotCountedEntry => ({
-      sheet: tab,
+      sheet,
       rows,
       account: table.accountNames.get(key) ?? key,
       why: { kind: 'assessments-without-row', count: rows.length },

@@ -191,6 +191,29 @@ export function readRegister(settings: readonly (readonly Cell[])[]): readonly R
   return found;
 }
 
+/**
+ * What the sheets of the register are called now, by its rows in the Settings tab: the spreadsheet keeps the names in its own references
+ * right. A row without a reference, or with references to several sheets, tells nothing.
+ */
+export function namesInRegister(
+  formulas: readonly (readonly string[])[],
+): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  formulas.forEach((line, index) => {
+    const named = new Set(line.map(sheetOfPlace).filter((name) => name !== null));
+    const [name, another] = named;
+    if (name !== undefined && another === undefined) names.set(index + 1, name);
+  });
+  return names;
+}
+
+const placeFormula = /^=\s*(?:ROW|COLUMN)\(\s*(?:'((?:[^']|'')+)'|([^'!()#]+))!/i;
+
+function sheetOfPlace(formula: string): string | null {
+  const [, quoted, plain] = placeFormula.exec(formula) ?? [];
+  return quoted?.replace(/''/g, "'") ?? plain ?? null;
+}
+
 /** Where the register begins, counted from 0: columns may have been inserted in front of it. */
 export function registerStart(header: readonly Cell[]): number {
   const words = languages.map((language) => catalogues[language].setup.register.sheetId);

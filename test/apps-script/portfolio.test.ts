@@ -6,7 +6,6 @@ import type { PortfolioFigures } from '../../src/workbook/portfolio-figures.ts';
 import { anAssessment } from '../domain/an-assessment.ts';
 import {
   changeSheet,
-  manyAccounts,
   setUp,
   startHost,
   withAssessments,
@@ -30,14 +29,7 @@ const patient = { form: '111111 555555', future: '222222' } as const;
 
 /** The supplier's workbook, set up and with a few opinions. */
 let supplier: WorkbookContent;
-/** The same with nothing below its list, so that the list may grow. */
-let growing: WorkbookContent;
 beforeAll(async () => {
-  growing = await setUp(
-    changeSheet(supplierWorkbook(), /^Kunden$/, (cells) => {
-      delete cells[16];
-    }),
-  );
   supplier = withAssessments(await setUp(supplierWorkbook()), [
     anAssessment({ ...customer, id: '1', account: 'Albrecht Getriebe GmbH', day: today - 40 }),
     anAssessment({ ...patient, id: '2', account: 'Brandt & Söhne KG', day: today - 60 }),
@@ -392,110 +384,6 @@ describe('several account sheets', () => {
     expect(notCounted.filter(({ kind }) => kind === 'duplicate')).toHaveLength(11);
   });
 });
-
-describe('service calls', () => {
-  /** The summary of three accounts, with a row of the user between all of its blocks; then eighty, most of them with opinions. */
-  async function grown(opinions: number, change: Parameters<typeof changeSheet>[2]) {
-    const small = changeSheet(manyAccounts(growing, 3), /^Kunden$/, change);
-    const host = await open(withAssessments(small, histories(opinions)));
-    await build(host);
-    const shownBefore = await host.displayValues('Portfolio!A1:K150');
-    const marks = shownBefore.map((line) => line[10] ?? '');
-    const kept = marks.indexOf('zeitwert:kept-notes') + 1;
-    await host.type('Portfolio', `A${kept}`, 'Nicht mehr da AG');
-    await host.type('Portfolio', `J${kept}`, 'Anruf im Mai');
-    for (let row = marks.length - 1; row > 0; row--) {
-      if (marks[row] === marks[row - 1] || marks[row] === '') continue;
-      await host.insertRows('Portfolio', row + 1);
-      await host.type('Portfolio', `B${row + 1}`, 'Mein Text');
-    }
-    const gone = anAssessment({ ...customer, id: 'x', account: 'Fort AG', day: today - 2 });
-    // The day in Settings has passed and is written, too.
-    const yesterday = withSettings(await host.content(), { Stichtag: today - 1 });
-    const many = manyAccounts(yesterday, 80);
-    const large = await open(
-      withAssessments(many, [...histories(70), gone, { ...gone, account: 'Weg AG' }]),
-    );
-    const { error, calls } = await large.execute('buildPortfolio');
-    if (error) throw new Error(JSON.stringify(error));
-    const shown = await large.displayValues('Portfolio!A1:K600');
-    const rowsOf = (lines: readonly (readonly string[])[], mark: string) =>
-      lines.filter((line) => line[10] === mark).length;
-    const ids = [...new Set(marks)].filter((mark) => mark !== '');
-    return {
-      calls,
-      grew: ids.filter((mark) => rowsOf(shown, mark) > rowsOf(shownBefore, mark)),
-      users: shown.flat().filter((cell) => cell === 'Mein Text').length,
-    };
-  }
-
-  /** Two opinions of Kim's and one of Ada's on each of the first accounts; some changed, some hang on the tilt. */
-  function histories(count: number) {
-    const undecided = { form: '333333 333333', future: '333333' } as const;
-    const kinds = [customer, patient, undecided, patient] as const;
-    const kind = (i: number) => kinds[i % kinds.length] ?? customer;
-    return Array.from({ length: count }, (_, i) => {
-      const one = { account: `Firma ${i} GmbH`, rater: 'Kim', day: today - 30, ...kind(i) };
-      const more = i % 3 === 0 ? { nextStep: 'Anruf', by: today - 3 } : {};
-      return [
-        anAssessment({ ...one, ...kind(i + 1), id: `${i}a`, day: today - 200 }),
-        anAssessment({ ...one, ...more, id: `${i}b` }),
-        anAssessment({ ...one, ...more, id: `${i}c`, rater: 'Ada', day: today - 2 }),
-      ];
-    }).flat();
-  }
-
-  test('stay within sixty when every block grows at once, with a row of the user between all of them', async () => {
-    // No hours and no opinions yet: every block is smaller than it will be.
-    const { calls, grew, users } = await grown(0, (cells) => {
-      for (const row of [3, 4, 5]) delete cells[row]?.[3];
-    });
-    expect(grew).toHaveLength(10);
-    expect(users).toBe(9);
-    expect(calls.reads + calls.writes).toBeLessThanOrEqual(60);
-  });
-
-  test('stay within sixty when all charts are drawn anew besides', async () => {
-    const { calls, grew, users } = await grown(1, () => {});
-    // Only the first block has all its rows already: those of its chart.
-    expect(grew).toHaveLength(9);
-    expect(users).toBe(9);
-    expect(calls.list.filter((call) => call === 'Sheet.updateChart')).toHaveLength(3);
-    expect(calls.reads + calls.writes).toBeLessThanOrEqual(60);
-  });
-
-  test('are the same for a hundred accounts and for ten thousand', async () => {
-    const counts: number[] = [];
-    for (const size of [100, 10_000]) {
-      const host = await open(manyAccounts(growing, size));
-      const first = await build(host);
-      expect(first.coverage.accounts).toBe(size);
-      counts.push(first.calls, (await build(host)).calls);
-    }
-    expect(counts[2]).toBe(counts[0]);
-    expect(counts[3]).toBe(counts[1]);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(60);
-  }, 120_000);
-});
-
-test('many assessments of many accounts are summed up, in no more calls than a few', async () => {
-  const forms = [customer.form, patient.form, '333222 222333', '444444 222222'];
-  const assessments = Array.from({ length: 4000 }, (_, i) =>
-    anAssessment({
-      id: `${i}`,
-      account: `Firma ${i % 400} GmbH`,
-      day: today - ((i * 7) % 600),
-      rater: i % 3 === 0 ? 'Kim' : 'Ada',
-      form: forms[i % 4] ?? customer.form,
-      future: '434343',
-    }),
-  );
-  const host = await open(withAssessments(manyAccounts(growing, 400), assessments));
-  const { value, error, calls } = await host.execute('buildPortfolio');
-  expect(error).toBeUndefined();
-  expect((value as PortfolioFigures).coverage.assessed).toBe(400);
-  expect(calls.reads + calls.writes).toBeLessThanOrEqual(60);
-}, 120_000);
 
 test('ended at any service call, the next click completes the summary, and the account sheet is as before', async () => {
   const host = await open(supplier);

@@ -182,7 +182,7 @@ function readingOf({ rows, assessments, settings, day: asOf }: RandomPortfolio):
     notCounted: [
       ...counted.notCounted,
       ...duplicateEntries(portfolio),
-      ...assessmentEntries('Einschätzungen', store, portfolio.accounts, 'de'),
+      ...assessmentEntries(() => 'Einschätzungen', store, portfolio.accounts, 'de'),
     ],
     valueHeaders: [table.valueHeader],
     settings: { labels: {}, segments: {} },

@@ -236,7 +236,7 @@ describe('what is not counted is named with its reason', () => {
       standardTraits,
       context,
     );
-    expect(assessmentEntries('Tab', table, [{ key: 'brandt' }], 'de')).toEqual([
+    expect(assessmentEntries(() => 'Tab', table, [{ key: 'brandt' }], 'de')).toEqual([
       {
         sheet: 'Tab',
         rows: [4],
@@ -277,7 +277,7 @@ describe('what is not counted is named with its reason', () => {
 
   test('a tab of assessments without a column that is needed', () => {
     const table = readAssessments([['K1', 'account']], standardTraits, context);
-    expect(assessmentEntries('Tab', table, [], 'en')).toEqual([
+    expect(assessmentEntries(() => 'Tab', table, [], 'en')).toEqual([
       {
         sheet: 'Tab',
         rows: [],

@@ -4,6 +4,7 @@ import type { Cell } from '../../src/workbook/cell.ts';
 import { registerWords } from '../../src/workbook/own-tabs.ts';
 import type { PlanCell } from '../../src/workbook/plan.ts';
 import {
+  namesInRegister,
   readRegister,
   registerColumn,
   registerHeader,
@@ -72,6 +73,31 @@ test('a sheet is read as it was written', () => {
   expect(readRegister(asTab(cellsOf(full), cellsOf(bare)))).toEqual([
     { row: 2, binding: full, damaged: false },
     { row: 3, binding: bare, damaged: false },
+  ]);
+});
+
+test('the names of the sheets are read from the references, as the spreadsheet writes them now', () => {
+  const line = (name: string) =>
+    registerRow(full, name).map((cell) => (typeof cell === 'object' ? (cell?.formula ?? '') : ''));
+  const renamed = line('Kunden').map((formula) => formula.replace("'Kunden'", 'Kunden_2'));
+  const lost = line('Ost').map((formula) => formula.replace(/\(.*/, '(#REF!)'));
+  const some = line('West').map((formula, i) => (i % 2 === 0 ? '' : formula));
+  const split = line('Süd').map((formula, i) =>
+    i % 2 === 0 ? formula.replace('Süd', 'Alt') : formula,
+  );
+  const formulas = [
+    [],
+    line("Nord 'A'!"),
+    renamed,
+    lost,
+    some,
+    split,
+    ['=SUM(Ost!A1:A3)', '=ROW(A1)'],
+  ];
+  expect([...namesInRegister(formulas)]).toEqual([
+    [2, "Nord 'A'!"],
+    [3, 'Kunden_2'],
+    [5, 'West'],
   ]);
 });
 

@@ -37,6 +37,15 @@ export const looks: readonly Fact[] = [
     },
   },
   {
+    fact: 'font sizes are set cell by cell, the usual one by its number',
+    source: `${reference}/range#setFontSizes(Integer)`,
+    mark: 'D',
+    run({ sheet, same }) {
+      sheet.getRange('A1:B1').setFontSizes([[14, 10]]);
+      same([sheet.getRange('A1').getFontSize(), sheet.getRange('B1').getFontSize()], [14, 10]);
+    },
+  },
+  {
     fact: 'text is black until it is coloured',
     source: `${reference}/range#getFontColor()`,
     mark: 'C',

@@ -1,5 +1,6 @@
 /** How a cell of Sheets looks when nothing is said about it; only what differs is kept with a cell. */
 export const defaultFont = { family: 'Arial', size: 10 } as const;
+export const defaultNumberFormat = 'General';
 
 /** In pixels. */
 export const defaultColumnWidth = 100;

@@ -32,6 +32,7 @@ type Methods = Pick<
   | 'setFontFamily'
   | 'setFontLine'
   | 'setFontSize'
+  | 'setFontSizes'
   | 'setFontStyle'
   | 'setFontWeight'
   | 'setFontWeights'
@@ -126,6 +127,13 @@ export abstract class RangeLooks extends RangeValues implements Methods {
   setFontSize(size: number): GoogleRange {
     expectArguments(`${rangeApi}.setFontSize`, [size], ['number']);
     return change(this, { fontSize: size });
+  }
+
+  setFontSizes(...args: [unknown]): GoogleRange {
+    return changeEach(this, 'setFontSizes', args, (value) => {
+      if (typeof value !== 'number') throw mismatch(`${rangeApi}.setFontSizes`, args);
+      return { fontSize: value };
+    });
   }
 
   setFontFamily(family: string | null): GoogleRange {

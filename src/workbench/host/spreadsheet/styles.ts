@@ -1,5 +1,6 @@
 /** A cell's look, between the plain form of content.ts and Univer's. */
 import type { BorderContent, CellStyle } from '../files/content.ts';
+import { defaultFont, defaultNumberFormat } from '../files/style-defaults.ts';
 import { core } from './univer-modules.ts';
 
 type UniverStyle = import('@univerjs/core').IStyleData;
@@ -91,15 +92,16 @@ export function fromUniverStyle(style: UniverStyle | null | undefined): CellStyl
   const vertical = keyOf(verticals, style.vt);
   const background = hexColor(style.bg?.rgb);
   const fontColor = hexColor(style.cl?.rgb);
+  const pattern = style.n?.pattern;
   const result: CellStyle = {
-    ...(style.n?.pattern ? { numberFormat: style.n.pattern } : {}),
+    ...(pattern && pattern !== defaultNumberFormat ? { numberFormat: pattern } : {}),
     ...(style.bl ? { bold: true } : {}),
     ...(style.it ? { italic: true } : {}),
     ...(style.ul?.s ? { underline: true } : {}),
     ...(style.st?.s ? { strikethrough: true } : {}),
     ...(fontColor ? { fontColor } : {}),
     ...(style.ff ? { fontFamily: style.ff } : {}),
-    ...(style.fs ? { fontSize: style.fs } : {}),
+    ...(style.fs && style.fs !== defaultFont.size ? { fontSize: style.fs } : {}),
     ...(background ? { background } : {}),
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
