@@ -82,3 +82,23 @@ test('the set-up adds live columns to the account sheet, and the summary draws i
   expect(await page.page.locator('.wb-chart canvas').count()).toBeGreaterThan(0);
   expect(page.errors).toEqual([]);
 }, 60_000);
+
+test('a cell gone to is not half under the frozen columns', async () => {
+  const narrow = await workbench.openPage({ width: 1024, height: 700 });
+  const hidden = await narrow.page.evaluate(async () => {
+    const { api, grid } = window.workbench;
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const found: unknown[] = [];
+    for (const range of ['N5', 'P40', 'D7', 'L60']) {
+      grid.select({ sheet: 'Kundenliste', range });
+      for (let frame = 0; frame < 5; frame += 1) await drawn();
+      const place = api.getActiveWorkbook()?.getActiveSheet().getRange(range);
+      const corner = place && grid.view()?.corner(place.getRow(), place.getColumn());
+      if (!corner || Math.round(corner.x) < 0 || Math.round(corner.y) < 0)
+        found.push([range, corner]);
+    }
+    return found;
+  });
+  expect(hidden).toEqual([]);
+  await narrow.page.close();
+});

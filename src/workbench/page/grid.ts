@@ -6,6 +6,7 @@ import {
 } from '@univerjs/core';
 import {
   IRenderManagerService,
+  ScrollCommand,
   SHEET_VIEWPORT_KEY,
   SheetScrollManagerService,
   SheetSkeletonManagerService,
@@ -44,17 +45,30 @@ export class Grid {
     if (row + height > sheet.getMaxRows() || column + width > sheet.getMaxColumns()) return;
     workbook.setActiveRange(sheet.getRange(row, column, height, width));
     // Once the sheet is drawn it is known what can be seen of it.
-    requestAnimationFrame(() => {
-      if (!this.isVisible(row, column)) sheet.scrollToCell(row, column);
-    });
+    requestAnimationFrame(() => this.reveal(row, column));
   }
 
-  private isVisible(row: number, column: number): boolean {
+  /** Scrolls no further than a cell needs. Univer's own way counts frozen columns as if they were as wide as the others. */
+  private reveal(row: number, column: number): void {
     const view = this.view();
-    if (!view) return true;
+    const skeleton = this.render()?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const main = this.render()?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!view || !skeleton || !main) return;
     const { width, height } = view.area(row, column);
     const { x, y } = view.corner(row, column);
-    return x >= 0 && y >= 0 && x < width && y < height;
+    const isBeside = x < 0 || x >= width;
+    const isAbove = y < 0 || y >= height;
+    if (!isBeside && !isAbove) return;
+    const at = skeleton.getOffsetRelativeToRowCol(
+      main.viewportScrollX + (isBeside ? x / view.scale : 0),
+      main.viewportScrollY + (isAbove ? y / view.scale : 0),
+    );
+    this.parts.api.executeCommand(ScrollCommand.id, {
+      sheetViewStartRow: at.row,
+      sheetViewStartColumn: at.column,
+      offsetX: at.columnOffset,
+      offsetY: at.rowOffset,
+    });
   }
 
   /** Calls back when the user went to other cells or another sheet, once they have stayed there a moment. */
