@@ -1,13 +1,16 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { WorkbookContent } from '../../src/workbench/host/files/content.ts';
 import type { Host } from '../../src/workbench/host/host.ts';
 import type { PortfolioFigures } from '../../src/workbook/portfolio-figures.ts';
 import { anAssessment } from '../domain/an-assessment.ts';
 import {
   changeSheet,
+  closedAfterEach,
+  customer,
   manyAccounts,
+  patient,
   setUp,
-  startHost,
+  today,
   withAssessments,
   withSettings,
 } from './portfolio-workbooks.ts';
@@ -15,19 +18,7 @@ import { supplierWorkbook } from './supplier.ts';
 
 /* How many service calls the summary takes: each is a journey to another machine. */
 
-const hosts: Host[] = [];
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.close();
-});
-async function open(content: WorkbookContent): Promise<Host> {
-  const host = await startHost(content);
-  hosts.push(host);
-  return host;
-}
-
-const today = Math.floor(Date.now() / 86_400_000) + 25_569;
-const customer = { form: '555555 111111', future: '444444' } as const;
-const patient = { form: '111111 555555', future: '222222' } as const;
+const open = closedAfterEach();
 
 /** The supplier's workbook, set up, with nothing below its list, so that the list may grow. */
 let growing: WorkbookContent;

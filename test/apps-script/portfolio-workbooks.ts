@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { afterEach } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { standardTraits } from '../../src/domain/traits.ts';
 import type { Language } from '../../src/text/language.ts';
@@ -24,6 +25,26 @@ export function sampleContent(language: Language): WorkbookContent {
 export function startHost(content: WorkbookContent, userLocale = 'de'): Promise<Host> {
   return Host.start({ project: loadProject(), content, userLocale });
 }
+
+/** Starts hosts that are closed after each test. */
+export function closedAfterEach(): (content: WorkbookContent) => Promise<Host> {
+  const hosts: Host[] = [];
+  afterEach(() => {
+    for (const host of hosts.splice(0)) host.close();
+  });
+  return async (content) => {
+    const host = await startHost(content);
+    hosts.push(host);
+    return host;
+  };
+}
+
+/** Today as Sheets counts days. */
+export const today = Math.floor(Date.now() / 86_400_000) + 25_569;
+
+/** How a customer is rated, and a patient. */
+export const customer = { form: '555555 111111', future: '444444' } as const;
+export const patient = { form: '111111 555555', future: '222222' } as const;
 
 /** The workbook after its active sheet was set up. */
 export async function setUp(content: WorkbookContent): Promise<WorkbookContent> {

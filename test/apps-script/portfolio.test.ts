@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogues } from '../../src/text/index.ts';
 import type { SheetContent, WorkbookContent } from '../../src/workbench/host/files/content.ts';
 import type { Host, Outcome } from '../../src/workbench/host/host.ts';
@@ -6,26 +6,17 @@ import type { PortfolioFigures } from '../../src/workbook/portfolio-figures.ts';
 import { anAssessment } from '../domain/an-assessment.ts';
 import {
   changeSheet,
+  closedAfterEach,
+  customer,
+  patient,
   setUp,
-  startHost,
+  today,
   withAssessments,
   withSettings,
 } from './portfolio-workbooks.ts';
 import { supplierWorkbook } from './supplier.ts';
 
-const hosts: Host[] = [];
-afterEach(() => {
-  for (const host of hosts.splice(0)) host.close();
-});
-async function open(content: WorkbookContent): Promise<Host> {
-  const host = await startHost(content);
-  hosts.push(host);
-  return host;
-}
-
-const today = Math.floor(Date.now() / 86_400_000) + 25_569;
-const customer = { form: '555555 111111', future: '444444' } as const;
-const patient = { form: '111111 555555', future: '222222' } as const;
+const open = closedAfterEach();
 
 /** The supplier's workbook, set up and with a few opinions. */
 let supplier: WorkbookContent;
