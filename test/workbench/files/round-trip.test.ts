@@ -120,6 +120,22 @@ test('saving says what Excel will not show', async () => {
   ]);
 });
 
+test('a condition of a filter is saved as the values that fit it, and that is said', async () => {
+  const [sheet] = everyFeature.sheets;
+  if (!sheet?.filter) throw new Error('There is no filter.');
+  const condition = { criteria: 'TEXT_CONTAINS', values: ['A'], hides: ['B'] };
+  const filter = { ...sheet.filter, criteria: { 0: { hiddenValues: [], condition } } };
+  const { bytes, notCarried } = await writeXlsx({
+    ...everyFeature,
+    sheets: [{ ...sheet, filter }, ...everyFeature.sheets.slice(1)],
+  });
+  expect(readXlsx(bytes).content.sheets[0]?.filter).toEqual(sheet.filter);
+  expect(notCarried).toContainEqual({
+    where: 'Kunden: A6:B9',
+    what: 'a filter rule other than chosen values (the rows it hides stay hidden)',
+  });
+});
+
 /** A cell's value as exceljs, another program, reads it. */
 function valueIn(cell: Excel.Cell): unknown {
   const value = cell.value as Excel.CellValue | { readonly text?: unknown };

@@ -127,14 +127,19 @@ test('an array that was stored with its results opens as that array', async () =
   expect(await host.content()).toEqual(stored);
 });
 
-test('a filter of several columns keeps what each of them hides', async () => {
+test('a filter of several columns keeps what each of them hides, by value or by condition, wherever it moves', async () => {
   const [sheet] = list.sheets;
   if (!sheet) throw new Error('There is no sheet.');
-  const criteria = { 0: { hiddenValues: ['Wagner Pumpen'] }, 2: { hiddenValues: ['B'] } };
-  const filter = { range: 'A4:C6', criteria };
+  const condition = { criteria: 'TEXT_ENDS_WITH', values: ['7'], hides: ['Wagner Pumpen'] };
+  const [names, classes] = [{ hiddenValues: [], condition }, { hiddenValues: ['B'] }];
+  const filter = { range: 'A4:C6', criteria: { 0: names, 2: classes } };
   const content = { ...list, sheets: [{ ...sheet, filter }] };
   const host = await startHost(twice, { content });
   expect((await host.content()).sheets[0]?.filter).toEqual(filter);
+  await host.insertRows('Kunden', 2, 2);
+  await host.insertColumns('Kunden', 1);
+  const moved = { range: 'B6:D8', criteria: { 1: names, 3: classes } };
+  expect((await host.content()).sheets[0]?.filter).toEqual(moved);
 });
 
 describe('two rows above the table and a column before it', () => {

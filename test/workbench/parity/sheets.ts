@@ -258,6 +258,84 @@ export const sheets: readonly Fact[] = [
     },
   },
   {
+    fact: 'a condition of a filter hides the rows that do not fit, beside what is hidden by value, and reads back',
+    source: `${reference}/filter-criteria-builder#withCriteria(BooleanCriteria,Object); gas-fakes test/testsheetssets.js`,
+    mark: 'C',
+    run({ sheet, same }) {
+      sheet.getRange('A1:A4').setValues([['h'], [1000], [2000], [3000]]);
+      const filter = sheet.getRange('A1:A4').createFilter();
+      const built = SpreadsheetApp.newFilterCriteria()
+        .withCriteria(SpreadsheetApp.BooleanCriteria.NUMBER_GREATER_THAN, [1000])
+        .setHiddenValues(['3000'])
+        .build();
+      filter.setColumnFilterCriteria(1, built);
+      const read = filter.getColumnFilterCriteria(1);
+      same(
+        [
+          String(read?.getCriteriaType()),
+          read?.getCriteriaValues(),
+          read?.getHiddenValues(),
+          [2, 3, 4].map((row) => sheet.isRowHiddenByFilter(row)),
+        ],
+        ['NUMBER_GREATER_THAN', [1000], ['3000'], [true, false, true]],
+      );
+    },
+  },
+  {
+    fact: 'a filter by values alone has no condition',
+    source: `${reference}/filter-criteria#getCriteriaType()`,
+    mark: 'D',
+    run({ sheet, same }) {
+      sheet.getRange('A1:A2').setValues([['h'], ['x']]);
+      const filter = sheet.getRange('A1:A2').createFilter();
+      filter.setColumnFilterCriteria(
+        1,
+        SpreadsheetApp.newFilterCriteria().setHiddenValues(['x']).build(),
+      );
+      same(filter.getColumnFilterCriteria(1)?.getCriteriaType() ?? null, null);
+    },
+  },
+  {
+    fact: 'texts, formulas, days and days counted from today are conditions of a filter',
+    source: `${reference}/boolean-criteria, ${reference}/relative-date`,
+    mark: 'D',
+    run({ sheet, same }) {
+      const { BooleanCriteria, RelativeDate } = SpreadsheetApp;
+      const day = (year: number) => new Date(year, 2, 4, 15) as unknown as Date;
+      sheet.getRange('A1:D3').setValues([
+        ['h', 'i', 'j', 'k'],
+        ['Pumpen Nord', 5, day(2020), day(2020)],
+        ['Getriebe', 6, day(2025), day(2999)],
+      ]);
+      const conditions = [
+        [BooleanCriteria.TEXT_CONTAINS, 'nord', 1],
+        [BooleanCriteria.CUSTOM_FORMULA, '=B2<6', 2],
+        [BooleanCriteria.DATE_BEFORE, day(2025), 3],
+        [BooleanCriteria.DATE_BEFORE_RELATIVE, RelativeDate.TODAY, 4],
+      ] as const;
+      const seen = conditions.map(([type, value, column]) => {
+        const filter = sheet.getRange('A1:D3').createFilter();
+        filter.setColumnFilterCriteria(
+          column,
+          SpreadsheetApp.newFilterCriteria().withCriteria(type, [value]).build(),
+        );
+        const read = filter.getColumnFilterCriteria(column);
+        const [got] = read?.getCriteriaValues() ?? [];
+        const hidden = [2, 3].map((row) => sheet.isRowHiddenByFilter(row));
+        filter.remove();
+        const told = got instanceof Date ? got.getFullYear() : String(got);
+        return [String(read?.getCriteriaType()), told, hidden];
+      });
+      const second = [false, true];
+      same(seen, [
+        ['TEXT_CONTAINS', 'nord', second],
+        ['CUSTOM_FORMULA', '=B2<6', second],
+        ['DATE_BEFORE', 2025, second],
+        ['DATE_BEFORE_RELATIVE', 'TODAY', second],
+      ]);
+    },
+  },
+  {
     fact: 'a range is sorted by one of its columns',
     source: `${reference}/range#sort(Object)`,
     mark: 'D',

@@ -96,7 +96,23 @@ export interface BorderContent {
 export interface FilterContent {
   readonly range: string;
   /** Column number → what is hidden. */
-  readonly criteria: Readonly<Record<number, { readonly hiddenValues: readonly string[] }>>;
+  readonly criteria: Readonly<Record<number, FilterColumn>>;
+}
+
+/** Hidden are the values and what does not fit the condition. */
+export interface FilterColumn {
+  readonly hiddenValues: readonly string[];
+  readonly condition?: FilterCondition & {
+    /** What it hides at present; found anew when the workbook is opened. */
+    readonly hides: readonly string[];
+  };
+}
+
+export interface FilterCondition {
+  /** Google's names, such as `NUMBER_GREATER_THAN`, `TEXT_CONTAINS`, `DATE_AFTER`, `DATE_AFTER_RELATIVE`, `CUSTOM_FORMULA`. */
+  readonly criteria: string;
+  /** Dates as day numbers, relative dates by Google's names. */
+  readonly values: readonly (string | number)[];
 }
 
 export interface ValidationContent {

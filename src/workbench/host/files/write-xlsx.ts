@@ -53,6 +53,9 @@ export async function writeXlsx(
     const cells = writeCells(worksheet, sheet, writing);
     if (sheet.filter !== null) {
       worksheet.autoFilter = sheet.filter.range;
+      if (Object.values(sheet.filter.criteria).some(({ condition }) => condition !== undefined)) {
+        losses.add('filter-rule', sheet.name, sheet.filter.range);
+      }
     }
     const parts = sheetXml(sheet, writing, ruleStyles, content.locale);
     if (fileName !== sheet.name) {

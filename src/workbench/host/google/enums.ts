@@ -91,6 +91,7 @@ export const enumNames = {
   Dimension: ['COLUMNS', 'ROWS'],
   InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
   ProtectionType: ['RANGE', 'SHEET'],
+  RelativeDate: ['TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR'],
   SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
   WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
 } as const;

@@ -1,12 +1,12 @@
-/** The one basic filter of a sheet, and criteria by hidden values. */
+/** The one basic filter of a sheet. */
 import { expectArguments, mismatch } from './arguments.ts';
+import { FilterCriteria } from './filter-criteria.ts';
 import { StandIn } from './guard.ts';
 import { range } from './range.ts';
 import type { Script } from './script.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Filter;
 type GoogleCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
-type GoogleCriteriaBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
 export class Filter
   extends StandIn
@@ -39,8 +39,8 @@ export class Filter
   }
   getColumnFilterCriteria(column: number): GoogleCriteria | null {
     expectArguments('SpreadsheetApp.Filter.getColumnFilterCriteria', [column], ['number']);
-    const hidden = kept(this).hidden[column - 1];
-    return (hidden ? new FilterCriteria(this.script, hidden) : null) as never;
+    const criteria = kept(this).criteria[column - 1];
+    return (criteria ? new FilterCriteria(this.script, criteria) : null) as never;
   }
   setColumnFilterCriteria(...args: [column: number, criteria: unknown]): Google {
     const [column, criteria] = args;
@@ -48,15 +48,12 @@ export class Filter
     if (typeof column !== 'number' || !isCriteria) {
       throw mismatch('SpreadsheetApp.Filter.setColumnFilterCriteria', args);
     }
-    this.script.calls.setFilterColumn(
-      this.sheet,
-      inside(this, column),
-      criteria ? criteria.hidden : [],
-    );
+    const wanted = criteria?.wanted ?? null;
+    this.script.calls.setFilterColumn(this.sheet, inside(this, column), wanted);
     return this as unknown as Google;
   }
   removeColumnFilterCriteria(column: number): Google {
-    this.script.calls.setFilterColumn(this.sheet, inside(this, column), []);
+    this.script.calls.setFilterColumn(this.sheet, inside(this, column), null);
     return this as unknown as Google;
   }
   sort(column: number, ascending: boolean): Google {
@@ -84,52 +81,4 @@ function inside(filter: Filter, column: number): number {
     throw new Error('The column is outside the range of the filter.');
   }
   return column - 1;
-}
-
-export class FilterCriteria
-  extends StandIn
-  implements Pick<GoogleCriteria, 'copy' | 'getHiddenValues'>
-{
-  readonly hidden: readonly string[];
-  constructor(script: Script, hidden: readonly string[]) {
-    super(script);
-    this.hidden = hidden;
-  }
-  facts() {
-    return { name: 'FilterCriteria', file: 'filter.ts' };
-  }
-  copy(): GoogleCriteriaBuilder {
-    return new FilterCriteriaBuilder(this.script, this.hidden) as never;
-  }
-  getHiddenValues(): string[] {
-    return [...this.hidden];
-  }
-}
-
-export class FilterCriteriaBuilder
-  extends StandIn
-  implements Pick<GoogleCriteriaBuilder, 'build' | 'copy' | 'getHiddenValues' | 'setHiddenValues'>
-{
-  #hidden: readonly string[];
-  constructor(script: Script, hidden: readonly string[] = []) {
-    super(script);
-    this.#hidden = hidden;
-  }
-  facts() {
-    return { name: 'FilterCriteriaBuilder', file: 'filter.ts' };
-  }
-  build(): GoogleCriteria {
-    return new FilterCriteria(this.script, this.#hidden) as never;
-  }
-  copy(): GoogleCriteriaBuilder {
-    return new FilterCriteriaBuilder(this.script, this.#hidden) as never;
-  }
-  getHiddenValues(): string[] {
-    return [...this.#hidden];
-  }
-  setHiddenValues(values: readonly string[]): GoogleCriteriaBuilder {
-    expectArguments('SpreadsheetApp.FilterCriteriaBuilder.setHiddenValues', [values], ['array']);
-    this.#hidden = values.map(String);
-    return this as never;
-  }
 }

@@ -3,7 +3,7 @@ import { mismatch } from './arguments.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format-builder.ts';
 import { DataValidationBuilder } from './data-validation-builder.ts';
 import { enums } from './enums.ts';
-import { FilterCriteriaBuilder } from './filter.ts';
+import { FilterCriteriaBuilder } from './filter-criteria.ts';
 import { StandIn } from './guard.ts';
 import { activateRange, Range } from './range.ts';
 import { Sheet } from './sheet.ts';
@@ -41,6 +41,7 @@ export class SpreadsheetApp
   readonly Dimension = enums.Dimension;
   readonly InterpolationType = enums.InterpolationType;
   readonly ProtectionType = enums.ProtectionType;
+  readonly RelativeDate = enums.RelativeDate;
   readonly SheetType = enums.SheetType;
   readonly WrapStrategy = enums.WrapStrategy;
 

@@ -1,7 +1,7 @@
 /** What executions do with the sizes of rows and columns, and with which of them show. */
 import type { Book } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
-import { filterModel } from '../spreadsheet/content-of.ts';
+import { filterModel } from '../spreadsheet/filter-criteria.ts';
 import { fromRectangle } from '../spreadsheet/ranges.ts';
 import { sheets } from '../spreadsheet/univer-modules.ts';
 

@@ -1,5 +1,5 @@
 /** What executions do with conditional formats, validations, notes, filters and names. */
-import type { ConditionalFormatContent } from '../files/content.ts';
+import type { ConditionalFormatContent, FilterContent } from '../files/content.ts';
 import {
   fixedReference,
   overlap,
@@ -10,14 +10,14 @@ import {
 import type { Book } from '../spreadsheet/book.ts';
 import * as cells from '../spreadsheet/cells.ts';
 import { fromUniverRule, toUniverRule } from '../spreadsheet/conditional-formats.ts';
+import { keptRules, namesOf, notesOf } from '../spreadsheet/content-of.ts';
 import {
+  filterCriteria,
   filterModel,
-  hiddenValues,
-  keptRules,
-  namesOf,
-  notesOf,
-} from '../spreadsheet/content-of.ts';
-import { hideValues, setNote } from '../spreadsheet/load.ts';
+  setFilterCriteria,
+  type WantedCriteria,
+} from '../spreadsheet/filter-criteria.ts';
+import { setNote } from '../spreadsheet/load.ts';
 import { movedFormula } from '../spreadsheet/moved-formula.ts';
 import { fromRectangle, toRectangle } from '../spreadsheet/ranges.ts';
 import { replaceRules } from '../spreadsheet/shifted-rules.ts';
@@ -190,10 +190,10 @@ export function ruleOperations(book: Book) {
       }
     },
 
-    filter(sheet: number): { range: Rectangle; hidden: Record<number, string[]> } | null {
+    filter(sheet: number): { range: Rectangle; criteria: FilterContent['criteria'] } | null {
       const model = filterModel(book, sheet);
       if (!model) return null;
-      return { range: toRectangle(model.getRange()), hidden: hiddenValues(book, sheet) };
+      return { range: toRectangle(model.getRange()), criteria: filterCriteria(book, sheet) };
     },
     createFilter(sheet: number, range: Rectangle): void {
       if (filterModel(book, sheet)) {
@@ -204,9 +204,9 @@ export function ruleOperations(book: Book) {
         range: fromRectangle(range),
       });
     },
-    setFilterColumn(sheet: number, column: number, hidden: readonly string[]): void {
+    setFilterColumn(sheet: number, column: number, wanted: WantedCriteria | null): void {
       const model = filterModel(book, sheet);
-      if (model) hideValues(book, sheet, toRectangle(model.getRange()), column, hidden);
+      if (model) setFilterCriteria(book, sheet, toRectangle(model.getRange()), column, wanted);
     },
     removeFilter(sheet: number): void {
       book.run(filters.RemoveSheetsFilterMutation.id, book.target(sheet));

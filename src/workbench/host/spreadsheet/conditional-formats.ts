@@ -34,7 +34,7 @@ const textOperators: Readonly<Record<string, string>> = {
   CELL_NOT_EMPTY: 'notContainsBlanks',
 };
 /** Days that Google names from today on. */
-const relativeDays: Readonly<Record<string, string>> = {
+export const relativeDays: Readonly<Record<string, string>> = {
   TODAY: 'TODAY()',
   TOMORROW: 'TODAY()+1',
   YESTERDAY: 'TODAY()-1',

@@ -4,17 +4,17 @@ import type {
   CellStyle,
   CellValue,
   ChartContent,
-  FilterContent,
   SheetContent,
   WorkbookContent,
 } from '../files/content.ts';
 import { quotedSheet, type Rectangle, rangeName } from './a1.ts';
 import { type Book, cellValueOf, isError, type KeptMetadata } from './book.ts';
-import { displayValues, type Merged, rawValues, visit } from './cells.ts';
+import { type Merged, rawValues, visit } from './cells.ts';
 import { fromUniverRule, type KeptRule } from './conditional-formats.ts';
+import { filterContent } from './filter-criteria.ts';
 import { toRectangle } from './ranges.ts';
 import { fromUniverStyle } from './styles.ts';
-import { conditionalFormats, filters, formulas, notes } from './univer-modules.ts';
+import { conditionalFormats, formulas, notes } from './univer-modules.ts';
 import { keptValidations } from './validation-lookup.ts';
 import { fromUniverValidation } from './validations.ts';
 
@@ -24,13 +24,6 @@ export function keptRules(book: Book, sheet: number): readonly KeptRule[] {
   >(conditionalFormats.ConditionalFormattingRuleModel);
   const { unitId, subUnitId } = book.target(sheet);
   return (model.getSubunitRules(unitId, subUnitId) ?? []) as readonly KeptRule[];
-}
-
-export function filterModel(book: Book, sheet: number) {
-  const { unitId, subUnitId } = book.target(sheet);
-  return book.univer
-    .get<import('@univerjs/sheets-filter').SheetsFilterService>(filters.SheetsFilterService)
-    .getFilterModel(unitId, subUnitId);
 }
 
 /** Notes of a sheet by `row-column`. */
@@ -72,39 +65,6 @@ export function namesOf(book: Book): { id: string; name: string; reference: stri
       reference: formulaOrRefString.replace(/^=/, ''),
     }),
   );
-}
-
-function filterContent(book: Book, sheet: number): FilterContent | null {
-  const model = filterModel(book, sheet);
-  if (!model) return null;
-  const criteria = Object.fromEntries(
-    Object.entries(hiddenValues(book, sheet)).map(([column, hidden]) => [
-      column,
-      { hiddenValues: hidden },
-    ]),
-  );
-  return { range: rangeName(toRectangle(model.getRange())), criteria };
-}
-
-/**
- * What the filter of a sheet hides, by column. Univer knows which values a column shows, and which rows are hidden by all
- * columns together: a row that two of them hide it counts for one alone.
- */
-export function hiddenValues(book: Book, sheet: number): Record<number, string[]> {
-  const model = filterModel(book, sheet);
-  const hidden: Record<number, string[]> = {};
-  if (!model) return hidden;
-  const rows = [...model.filteredOutRows];
-  for (const [column, filter] of model.getAllFilterColumns()) {
-    const shown = filter.getColumnData().filters;
-    const isHidden = (text: string) =>
-      text === '' ? !shown?.blank : !shown?.filters?.includes(text);
-    const texts = (shown ? rows : [...(filter.filteredOutRows ?? [])]).map(
-      (row) => displayValues(book, sheet, { row, column, height: 1, width: 1 })[0]?.[0] ?? '',
-    );
-    hidden[column] = [...new Set(shown ? texts.filter(isHidden) : texts)];
-  }
-  return hidden;
 }
 
 function cellsOf(book: Book, sheet: number): SheetContent['cells'] {

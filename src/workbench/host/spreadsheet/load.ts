@@ -2,8 +2,8 @@
 import type { CellContent, SheetContent, WorkbookContent } from '../files/content.ts';
 import { type Rectangle, readRange } from './a1.ts';
 import { type Book, type CellMatrix, isError, type KeptMetadata, type UniverCell } from './book.ts';
-import { displayValues } from './cells.ts';
 import { toUniverRule } from './conditional-formats.ts';
+import { setFilterCriteria } from './filter-criteria.ts';
 import { functionNames } from './formula-language.ts';
 import { checkTimeZone, writingOf } from './locale.ts';
 import { fromRectangle } from './ranges.ts';
@@ -130,38 +130,9 @@ export function loadFilter(book: Book, sheet: SheetContent): void {
   if (!sheet.filter || !range) return;
   const target = book.target(sheet.id);
   book.run(filters.SetSheetsFilterRangeMutation.id, { ...target, range: fromRectangle(range) });
-  for (const [column, { hiddenValues }] of Object.entries(sheet.filter.criteria)) {
-    hideValues(book, sheet.id, range, Number(column), hiddenValues);
+  for (const [column, criteria] of Object.entries(sheet.filter.criteria)) {
+    setFilterCriteria(book, sheet.id, range, Number(column), criteria);
   }
-}
-
-/** Sets what a filter hides in one column; Univer keeps what it shows instead. */
-export function hideValues(
-  book: Book,
-  sheet: number,
-  range: Rectangle,
-  column: number,
-  hidden: readonly string[],
-): void {
-  const body = { row: range.row + 1, column, height: range.height - 1, width: 1 };
-  const shown = [...new Set(displayValues(book, sheet, body).map(([text = '']) => text))].filter(
-    (text) => !hidden.includes(text),
-  );
-  const criteria =
-    hidden.length === 0
-      ? null
-      : {
-          colId: column,
-          filters: {
-            ...(shown.includes('') ? { blank: true } : {}),
-            filters: shown.filter((text) => text !== ''),
-          },
-        };
-  book.run(filters.SetSheetsFilterCriteriaMutation.id, {
-    ...book.target(sheet),
-    col: column,
-    criteria,
-  });
 }
 
 export function loadSheet(book: Book, sheet: SheetContent): void {

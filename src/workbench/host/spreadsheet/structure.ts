@@ -3,7 +3,7 @@
  * filter; rules (shifted-rules.ts) and what Univer does not know are shifted here.
  */
 import type { Book, SheetExtras } from './book.ts';
-import { filterModel } from './content-of.ts';
+import { filterModel } from './filter-criteria.ts';
 import { fromRectangle, toRectangle, type UniverRange } from './ranges.ts';
 import { type Change, shiftIndex, shiftRectangle } from './shift.ts';
 import { rulesAfter } from './shifted-rules.ts';

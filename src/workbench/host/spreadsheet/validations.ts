@@ -181,8 +181,8 @@ export function passes(
 ): boolean {
   if (value === null || value === '') return true;
   const text = context.textOf(value);
-  const [first, second] = rule.values;
-  const { criteria } = rule;
+  const { criteria, values } = rule;
+  const [first] = values;
   if (criteria === 'VALUE_IN_LIST')
     return rule.values.some((one) => String(one) === text || one === value);
   if (criteria === 'VALUE_IN_RANGE') return context.isInRange(String(first), text);
@@ -198,8 +198,17 @@ export function passes(
   if (criteria === 'TEXT_IS_VALID_URL') return /^(https?:\/\/)?[^\s.]+\.[^\s]+$/.test(text);
   if (criteria === 'CUSTOM_FORMULA') return context.isTrue(String(first));
   if (criteria === 'DATE_IS_VALID_DATE') return typeof value === 'number';
+  return isWithin(value, criteria, values);
+}
+
+/** Whether the value is a number or day as the criteria wants it; only days count of dates. */
+export function isWithin(
+  value: CellValue,
+  criteria: string,
+  limits: ValidationRule['values'],
+): boolean {
   if (typeof value !== 'number') return false;
-  const [low, high] = [Number(first), Number(second)];
+  const [low = Number.NaN, high = Number.NaN] = limits.map(Number);
   const compared = criteria.startsWith('DATE') ? Math.floor(value) : value;
   switch (operators[criteria.slice(criteria.indexOf('_') + 1)]) {
     case 'between':

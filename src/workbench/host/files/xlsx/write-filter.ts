@@ -1,7 +1,11 @@
 import { columnLetters, quotedSheet, readArea } from '../addresses.ts';
-import type { SheetContent } from '../content.ts';
+import type { FilterColumn, SheetContent } from '../content.ts';
 import { filterText } from './filter-values.ts';
 import { escapeXml } from './write-rules.ts';
+
+/** What a column hides, in small letters. A file is told of a condition by the values that fit it. */
+const hiddenTexts = ({ hiddenValues, condition }: FilterColumn): ReadonlySet<string> =>
+  new Set([...hiddenValues, ...(condition?.hides ?? [])].map((value) => value.toLowerCase()));
 
 /** Rows the filter hides: a file hides them one by one. */
 export function filteredRows(sheet: SheetContent, locale: string): Set<number> {
@@ -10,8 +14,8 @@ export function filteredRows(sheet: SheetContent, locale: string): Set<number> {
   if (sheet.filter === null || area === null) {
     return rows;
   }
-  for (const [column, { hiddenValues }] of Object.entries(sheet.filter.criteria)) {
-    const hidden = new Set(hiddenValues.map((value) => value.toLowerCase()));
+  for (const [column, criteria] of Object.entries(sheet.filter.criteria)) {
+    const hidden = hiddenTexts(criteria);
     for (let row = area.top + 1; row <= area.bottom; row += 1) {
       if (hidden.has(filterText(sheet.cells[row]?.[Number(column)], locale).toLowerCase())) {
         rows.add(row);
@@ -27,8 +31,8 @@ export function filterXml(sheet: SheetContent, locale: string): string {
   if (sheet.filter === null || area === null) {
     return '';
   }
-  const columns = Object.entries(sheet.filter.criteria).map(([column, { hiddenValues }]) => {
-    const hidden = new Set(hiddenValues.map((value) => value.toLowerCase()));
+  const columns = Object.entries(sheet.filter.criteria).map(([column, criteria]) => {
+    const hidden = hiddenTexts(criteria);
     const shown = new Set<string>();
     for (let row = area.top + 1; row <= area.bottom; row += 1) {
       const text = filterText(sheet.cells[row]?.[Number(column)], locale);
