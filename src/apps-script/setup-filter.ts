@@ -1,4 +1,6 @@
+import { criteriaOf, type NotedCriteria, notedCriteria } from './filter-criteria.ts';
 import { type FilterNotes, filterNotes } from './filter-notes.ts';
+import { gridSize } from './grid-size.ts';
 
 /*
  * The user's filter over our columns. Sheets cannot change the range of a filter: it is taken away and made anew with
@@ -98,12 +100,10 @@ function finished(
   const { filter, range } = standing ?? {};
   // Another area is that of a filter the user has made since.
   if (filter && range?.getColumn() === note.column && range.getNumColumns() === note.columns) {
-    for (const [column, values] of Object.entries(note.hidden)) {
+    for (const [column, noted] of Object.entries(note.criteria)) {
       if (filter.getColumnFilterCriteria(Number(column)) !== null) continue;
-      const criteria = SpreadsheetApp.newFilterCriteria()
-        .setHiddenValues([...values])
-        .build();
-      filter.setColumnFilterCriteria(Number(column), criteria);
+      const criteria = criteriaOf(noted);
+      if (criteria) filter.setColumnFilterCriteria(Number(column), criteria);
     }
   }
   notes.forget(sheet);
@@ -119,9 +119,9 @@ interface Place {
 
 /** A filter at a place, or what is left of that place; the user may have deleted rows and columns since. */
 function made(sheet: Sheet, { row, column, rows, columns }: Place): StandingFilter | null {
-  // The whole grid as one range tells its size without asking Sheets.
-  const mostRows = sheet.getRange('A:A').getNumRows() - row + 1;
-  const mostColumns = sheet.getRange('1:1').getNumColumns() - column + 1;
+  const grid = gridSize(sheet);
+  const mostRows = grid.rows - row + 1;
+  const mostColumns = grid.columns - column + 1;
   if (mostRows < 1 || mostColumns < 1) return null;
   const range = sheet.getRange(
     row,
@@ -150,12 +150,12 @@ function refilter(
   const before = placeOf(range);
   const after = { ...before, columns: lastColumn - before.column + 1 };
   const criteria = new Map<number, Criteria>();
-  const hidden: Record<number, string[]> = {};
+  const noted: Record<number, NotedCriteria> = {};
   for (let column = before.column; column <= range.getLastColumn(); column += 1) {
     const found = filter.getColumnFilterCriteria(column);
     if (!found) continue;
     criteria.set(column, found.copy().build());
-    if (column <= lastColumn) hidden[column] = found.getHiddenValues() ?? [];
+    if (column <= lastColumn) noted[column] = notedCriteria(found);
   }
   const make = (place: Place) => {
     const anew = made(sheet, place)?.filter;
@@ -164,7 +164,7 @@ function refilter(
     }
   };
   try {
-    notes.keep(sheet, { ...after, hidden });
+    notes.keep(sheet, { ...after, criteria: noted });
     filter.remove();
     make(after);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FilterContent } from '../../src/workbench/host/files/content.ts';
 import type { Host } from '../../src/workbench/host/host.ts';
+import { comparable, firstDifference } from '../faults/what-must-hold.ts';
 import {
   accountLines,
   bookOf,
@@ -25,6 +26,39 @@ const filter: FilterContent = {
   criteria: { 1: { hiddenValues: ['B'] }, 3: { hiddenValues: ['1'] } },
 };
 const wide = { ...filter, range: 'A1:J7' };
+
+/** Two columns of days beside the accounts, and a filter with a condition of each kind. */
+const visited = accountLines(6).map((line, row) => [
+  ...line,
+  row === 0 ? 'Letzter Besuch' : 46_000 + row,
+  row === 0 ? 'Nächster Besuch' : row * 30_000,
+]);
+const conditions: FilterContent = {
+  range: 'A1:F7',
+  criteria: {
+    0: {
+      hiddenValues: ['Pumpen 2 GmbH'],
+      condition: { criteria: 'TEXT_CONTAINS', values: ['I'], hides: ['Werkzeugbau 5 GmbH'] },
+    },
+    1: { hiddenValues: ['B'] },
+    2: {
+      hiddenValues: [],
+      condition: { criteria: 'NUMBER_LESS_THAN', values: [500_000], hides: ['500000'] },
+    },
+    3: {
+      hiddenValues: [],
+      condition: { criteria: 'CUSTOM_FORMULA', values: ['=D2<>4'], hides: ['4'] },
+    },
+    4: {
+      hiddenValues: [],
+      condition: { criteria: 'DATE_BEFORE', values: [46_006], hides: ['46006'] },
+    },
+    5: {
+      hiddenValues: [],
+      condition: { criteria: 'DATE_AFTER_RELATIVE', values: ['TODAY'], hides: ['30000'] },
+    },
+  },
+};
 
 /** Something stands far right of the table: our columns come into the free ones between, and stay when Zeitwert leaves. */
 const withLegend = accountLines(6).map((line, row) => [
@@ -191,6 +225,65 @@ describe('ended while the filter was away', () => {
     expect(await filterNow()).toBeNull();
     await run(host, name);
     expect(await filterNow()).toEqual(wanted);
+    expect(await noted()).toEqual([]);
+  });
+
+  test('wherever it ended, Refresh gives back all that the filter hid, by value and by condition', async () => {
+    await open(visited, conditions);
+    await run(host, 'applySetup');
+    const start = await host.content();
+    const { error, calls } = await host.execute('extendFilter');
+    expect(error).toBeUndefined();
+    const { criteria } = conditions;
+    expect(await filterNow()).toEqual({ range: 'A1:L7', criteria });
+    const end = async () => comparable(await host.content(), start);
+    await run(host, 'refresh');
+    const wanted = await end();
+    const places = (name: string) =>
+      calls.list.flatMap((call, place) => (call === name ? [place + 1] : []));
+    const columns = places('Filter.setColumnFilterCriteria');
+    expect(columns).toHaveLength(6);
+    const ends = [
+      places('Range.createFilter')[0],
+      columns[3],
+      places('Properties.setProperties')[1],
+    ];
+    for (const place of ends) {
+      await host.load(start);
+      await host.execute('extendFilter', [], {
+        beforeServiceCall: (number) => (number === place ? 'end' : undefined),
+      });
+      await run(host, 'refresh');
+      expect(firstDifference(await end(), wanted), `ended before call ${place}`).toBeNull();
+      expect(await noted()).toEqual([]);
+    }
+  });
+
+  test('what a note says and Sheets does not know is left out, and a damaged note stops nothing', async () => {
+    await open();
+    await run(host, 'applySetup');
+    const before = await host.content();
+    await endBefore('Range.createFilter', 'extendFilter');
+    const away = await host.content();
+    const [name = ''] = Object.keys(away.documentProperties);
+    const note = JSON.parse(away.documentProperties[name] ?? '');
+    const criteria = {
+      ...note.criteria,
+      2: { hidden: 'B', type: 'NUMBER_GREATER_THAN', limits: [null] },
+      4: { hidden: ['1'], type: 'LIKE', limits: [{ relative: 'SOON' }] },
+      99: { hidden: ['1'] },
+    };
+    const unknown = { [name]: JSON.stringify({ ...note, criteria }) };
+    await host.load({ ...away, documentProperties: unknown });
+    await run(host, 'refresh');
+    expect(await filterNow()).toEqual({ ...wide, criteria: { 3: { hiddenValues: ['1'] } } });
+    const damaged = { [name]: '{"row":1', [name.replace(/0$/, '1')]: ',"column"' };
+    await host.load({ ...before, documentProperties: damaged });
+    await run(host, 'refresh');
+    expect(await filterNow()).toEqual(filter);
+    await endBefore('Range.createFilter', 'extendFilter');
+    await run(host, 'refresh');
+    expect(await filterNow()).toEqual(wide);
     expect(await noted()).toEqual([]);
   });
 

@@ -1,4 +1,8 @@
-import type { SheetContent, WorkbookContent } from '../../src/workbench/host/files/content.ts';
+import type {
+  FilterContent,
+  SheetContent,
+  WorkbookContent,
+} from '../../src/workbench/host/files/content.ts';
 import type { Host } from '../../src/workbench/host/host.ts';
 import { openSample } from '../../src/workbench/sample-file.ts';
 
@@ -260,13 +264,27 @@ export const writingActions: readonly WritingAction[] = [
   { name: 'relink, in values', before: inValues, call: ['relinkAccount', ['10018', '10023']] },
 ];
 
+/** What the sample's owner filters out: a region, and what does not fit conditions on industry, revenue and last visit. */
+const filteredOut: FilterContent['criteria'] = {
+  3: {
+    hiddenValues: [],
+    condition: { criteria: 'TEXT_DOES_NOT_CONTAIN', values: ['säge'], hides: [] },
+  },
+  4: { hiddenValues: ['Ost'] },
+  7: {
+    hiddenValues: [],
+    condition: { criteria: 'NUMBER_LESS_THAN', values: [600_000], hides: [] },
+  },
+  11: { hiddenValues: [], condition: { criteria: 'DATE_AFTER', values: [45_650], hides: [] } },
+};
+
 /** The sample as its owner works with it: some rows are filtered out. */
 export async function sampleContent(): Promise<WorkbookContent> {
   const { content } = await openSample();
   const sheets = content.sheets.map((sheet) =>
     sheet.filter === null
       ? sheet
-      : { ...sheet, filter: { ...sheet.filter, criteria: { 4: { hiddenValues: ['Ost'] } } } },
+      : { ...sheet, filter: { ...sheet.filter, criteria: filteredOut } },
   );
   return { ...content, sheets };
 }
