@@ -137,10 +137,11 @@ function readText(given: string, locale: NumberLocale): number | undefined {
   let text = tidy(given);
   let negative = false;
 
-  const bracketed = /^\((.*)\)( ?\D{1,8})?$/.exec(text);
+  // A currency may stand outside the brackets on either side, as in the accounting format: "€ (12,50)".
+  const bracketed = /^([^\d(]{1,8})?\((.*)\)( ?\D{1,8})?$/.exec(text);
   if (bracketed) {
     negative = true;
-    text = `${bracketed[1] ?? ''}${bracketed[2] ?? ''}`.trim();
+    text = `${bracketed[1] ?? ''}${bracketed[2] ?? ''}${bracketed[3] ?? ''}`.trim();
     if (/[-+]/.test(text.replace(/e[+-]/i, ''))) return undefined;
   }
 

@@ -101,6 +101,11 @@ describe('a number that can be read in one way only is read alike everywhere', (
     ['1.25E+3', 1250],
     ['12,5e-1', 1.25],
     ['(1.250,00)€', -1250],
+    // Own, by hand: how the accounting format of a spreadsheet shows a loss.
+    ['€ (12,50)', -12.5],
+    [' $ (1,200.00)', -1200],
+    ['CHF(500)', -500],
+    ['T€ (3)', -3000],
     ['(5) EUR', -5],
     ['( 5 )', -5],
     ['(1.2E+05)', -120_000],
