@@ -77,7 +77,7 @@ export function portfolioAccount(
     future,
     level: futureLevel(future, settings.tilt),
     segment: segmentAt(account, standing, settings.tilt),
-    hours: account.columnHours ?? formHours(standing, day) ?? account.visitHours,
+    hours: account.columnHours ?? formHours(standing, settings, day) ?? account.visitHours,
   };
   const isOnEdge = standing.label !== 'unknown' && hangsOnLeeway(assessments, settings, day);
   return { ...joined, reasons: reasonsOf(joined, isOnEdge, day) };
@@ -97,12 +97,13 @@ function groupOf({ label }: Standing): Group {
   return label === 'unknown' ? 'not-assessed' : 'undecided';
 }
 
-/** The hours of the newest assessment that gives any; one that was withdrawn or is not yet due says nothing. */
-function formHours({ history }: Standing, day: Day): number | null {
+/** The hours of the newest assessment that gives any; one that was withdrawn, is not yet due or is too old to count says nothing. */
+function formHours({ history }: Standing, { horizon }: ModelSettings, day: Day): number | null {
   for (let i = history.length - 1; i >= 0; i--) {
     const assessment = history[i]?.assessment;
     if (assessment === undefined || assessment.hours === null) continue;
     if (assessment.withdrawn !== null || assessment.day > day) continue;
+    if (day - assessment.day > horizon) continue;
     return Math.round(assessment.hours * 100);
   }
   return null;

@@ -80,6 +80,17 @@ describe('an account', () => {
     ).toBeNull();
   });
 
+  test('has no hours from an assessment that is too old to count', () => {
+    const aged = (age: number) =>
+      portfolioOf(
+        [aRow({})],
+        [anAssessment({ account: 'a', hours: 3, day: day - age })],
+        defaultSettings,
+        day,
+      ).accounts[0]?.hours;
+    expect([aged(730), aged(731)]).toEqual([300, null]);
+  });
+
   test('unknown value and hours stay unknown in every sum', () => {
     const { headline, matrix } = portfolioOf([aRow({ key: 'a' })], [], defaultSettings, day);
     expect(headline.totals['not-assessed']).toEqual({ count: 1, valueCents: null, hours: null });

@@ -215,7 +215,8 @@ function trueAccounts({ truth, assessments, settings, day: asOf }: RandomPortfol
         .filter(({ account }) => account === row.key)
         .sort((a, b) => (a.time + a.id < b.time + b.id ? -1 : 1));
       const given = own.filter(
-        (one) => one.hours !== null && one.withdrawn === null && one.day <= asOf,
+        ({ hours, withdrawn, day: given }) =>
+          hours !== null && withdrawn === null && given <= asOf && given >= asOf - 730,
       );
       const formHours = given[given.length - 1]?.hours;
       const visitHours =
