@@ -14,7 +14,7 @@ export interface Assessment {
   /** By trait id; a trait that is missing here was not observed. */
   readonly ratings: Readonly<Record<string, Rating>>;
   readonly factors: Readonly<Record<FactorId, Rating>>;
-  /** How much this account is wanted, 1 to 5. */
+  /** How much this account is wanted, 1 to 5; in between where the table gives points of 100. */
   readonly desired: Rating;
   /** Hours a month the rater gives the account. */
   readonly hours: number | null;

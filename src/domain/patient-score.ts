@@ -40,6 +40,11 @@ export function pointsOf(rating: number): number {
   return 25 * (rating - 1);
 }
 
+/** The level, between two of the scale too, that stands for points of 100. */
+export function levelOf(points: number): number {
+  return 1 + points / 25;
+}
+
 /** The ratings of an assessment in the order of the traits. */
 export function ratingsOf(assessment: Assessment, traits: readonly Trait[]): Rating[] {
   return traits.map(({ id }) => assessment.ratings[id] ?? null);

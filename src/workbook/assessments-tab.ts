@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { isoOfDay } from '../domain/day.ts';
+import { levelOf } from '../domain/patient-score.ts';
 import { type FactorId, factorIds, type Rating, type Trait } from '../domain/traits.ts';
 import { accountKey } from './account-key.ts';
 import {
@@ -120,6 +121,15 @@ export function readAssessments(
       const written = typeof cell === 'string' ? readNumber(cell, sheet) : undefined;
       return isRating(written) ? written : flawed(id, 'not-a-rating', cell);
     };
+    /** Its levels are 1 to 5 as the form saves them; 0 and numbers of two digits and more can only be points of 100. */
+    const wish = (cell: unknown): Rating => {
+      const written = readNumber(cell, sheet);
+      if (written === 'blank') return null;
+      if (isRating(written)) return written;
+      const isPoints =
+        written === 0 || (typeof written === 'number' && written >= 10 && written <= 100);
+      return isPoints ? levelOf(written) : taken('desired', 'not-a-rating', cell);
+    };
     const mark = (id: string, column: number): boolean => {
       const cell = row[column];
       if (cell === false || isBlank(cell)) return false;
@@ -162,7 +172,7 @@ export function readAssessments(
       account,
       ratings,
       factors: { headroom, growth, industry, relationship, fit, network },
-      desired: rating('desired', columns.desired),
+      desired: wish(row[columns.desired]),
       hours:
         hours === 'blank'
           ? null

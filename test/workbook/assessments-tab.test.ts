@@ -229,13 +229,42 @@ describe('reading', () => {
   test.each([[0], [6], [2.5], ['oft'], ['6'], [true], ['3,5']])(
     'the rating %j leaves the row out',
     (cell) => {
-      for (const id of ['K1', 'growth', 'desired']) {
+      for (const id of ['K1', 'growth']) {
         const { assessments, damaged } = one(id, cell);
         expect(assessments).toEqual([]);
         expect(damaged).toEqual([
           { row: 1, column: id, flaw: 'not-a-rating', got: expect.any(String), isLeftOut: true },
         ]);
       }
+    },
+  );
+
+  test.each([
+    [0, 1],
+    [10, 1.4],
+    [50, 3],
+    ['80', 4.2],
+    [100, 5],
+  ])('the desired future %j, written in points of 100, is level %j', (cell, level) => {
+    const { assessments, damaged } = one('desired', cell);
+    expect(assessments[0]?.desired).toBeCloseTo(level, 12);
+    expect(damaged).toEqual([]);
+  });
+
+  test.each([[6], [2.5], [101], [-1], ['oft'], [true], ['3,5']])(
+    'the desired future %j is said, and the ratings beside it count',
+    (cell) => {
+      const { assessments, damaged } = one('desired', cell);
+      expect(assessments[0]?.desired).toBeNull();
+      expect(damaged).toEqual([
+        {
+          row: 1,
+          column: 'desired',
+          flaw: 'not-a-rating',
+          got: expect.any(String),
+          isLeftOut: false,
+        },
+      ]);
     },
   );
 
