@@ -89,6 +89,34 @@ function withSupport(candidate: Candidate, chosen: RoleChoices): RoleChoices {
   return { ...chosen, account: { ...account, confidence: 0.85 } };
 }
 
+/**
+ * Whether each row is something else of an account, which then has few rows or one by chance: an order, a project, an
+ * invoice with a name or number of its own; a person, in a list that begins with people.
+ */
+function listsAnother(
+  sheet: Sheet,
+  rows: readonly number[],
+  columns: readonly TableColumn[],
+  chosen: RoleChoices,
+): boolean {
+  const account = (chosen.account ?? chosen.accountNumber)?.column ?? 0;
+  const taken = new Set(Object.values(chosen).map(({ column }) => column));
+  const people = !chosen.revenue && !chosen.accountNumber;
+  return columns.some(({ column, header: { ideas }, content }) => {
+    if (taken.has(column) || content.date > 0.5) return false;
+    const { deal, id, count, date, person, name, surname } = ideas;
+    const isDeal =
+      deal !== undefined &&
+      (count ?? date) === undefined &&
+      (content.text > 0.7 || (id !== undefined && content.code > 0.7));
+    const isPerson =
+      people && column < account && (person ?? name ?? surname) !== undefined && content.text > 0.7;
+    if (!isDeal && !isPerson) return false;
+    const { share, filled } = distinctShare(sheet, rows, column);
+    return share > 0.95 && filled === rows.length;
+  });
+}
+
 /** Looks at all rows of a candidate, and decides whether its rows are accounts at all. */
 function refine(candidate: Candidate, today: Today): Judged {
   const { sheet, headerRows } = candidate;
@@ -124,8 +152,9 @@ function refine(candidate: Candidate, today: Today): Judged {
     numbers.share > 0.9 &&
     numbers.filled >= 0.5 * rows.accounts.length;
   const repeated = chosen.account ? names : numbers;
-  const many =
-    rows.accounts.length >= 4 && repeated.share <= (rows.accounts.length < 8 ? 0.5 : 0.6);
+  const ofAnother = !chosen.class && listsAnother(sheet, rows.accounts, columns, chosen);
+  const usual = rows.accounts.length < 8 ? 0.5 : 0.6;
+  const many = rows.accounts.length >= 4 && repeated.share <= (ofAnother ? 0.8 : usual);
   if (many && !ownNumber) {
     const column = (chosen.account ?? chosen.accountNumber)?.column;
     return {

@@ -22,6 +22,8 @@ export interface ColumnContent {
   readonly distinctCount: number;
   /** "10023", "K-0042": short, without blanks, with digits. */
   readonly code: number;
+  /** Keys that a program made for itself: "3b0e6d52-77aa-4c1e-9d10-5f2c8e1a0b11". */
+  readonly machineKey: number;
   /** A letter from A to D, also as "A+", "b " or "A-Kunde". */
   readonly classLetter: number;
   readonly classLetters: number;
@@ -88,6 +90,7 @@ export function isCode(text: string): boolean {
   return text.length <= 24 && codePattern.test(text.trim());
 }
 
+const machineKeyPattern = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 const contactPattern = /@|^(?:https?:|www\.)|^\+?\(?0?\d[\d ()/-]{6,}$/;
 const dateText = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d\d-\d\d/;
 
@@ -105,6 +108,7 @@ export function columnContent(
   let money = 0;
   let formula = 0;
   let code = 0;
+  let machineKey = 0;
   let classLetter = 0;
   let longestText = 0;
   let length = 0;
@@ -151,7 +155,8 @@ export function columnContent(
           letters.add(letter);
         }
         if (contactPattern.test(trimmed)) contact += 1;
-        if (isCode(trimmed)) code += 1;
+        if (machineKeyPattern.test(trimmed)) machineKey += 1;
+        else if (isCode(trimmed)) code += 1;
         else if (hasLegalForm(trimmed)) legalForm += 1;
         else if (isPerson(trimmed)) person += 1;
         if (words.size < 40) words.set(accountKey(value), trimmed);
@@ -185,6 +190,7 @@ export function columnContent(
     distinct: share(seen.size),
     distinctCount: seen.size,
     code: share(code),
+    machineKey: share(machineKey),
     classLetter: share(classLetter),
     classLetters: letters.size,
     longestText,

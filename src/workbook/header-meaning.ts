@@ -83,7 +83,13 @@ export function headerMeaning(given: string): HeaderMeaning {
   const plain = plainText(text);
   const words = wordsOf(plain);
   const found = ideasOf(words, plain);
-  const ideas: Partial<Record<Idea, number>> = { ...found.ideas };
+  const { house, ...said } = found.ideas;
+  const ideas: Partial<Record<Idea, number>> = said;
+  let { unknown } = found;
+  if (house !== undefined) {
+    if (words.length === 1) ideas.account = house;
+    else unknown += 1;
+  }
   const measured =
     ideas.revenue ?? ideas.margin ?? ideas.hours ?? ideas.visits ?? ideas.potential ?? ideas.effort;
   if (measured !== undefined) {
@@ -113,14 +119,14 @@ export function headerMeaning(given: string): HeaderMeaning {
     text,
     ideas,
     words: words.length,
-    unknown: found.unknown,
+    unknown,
     period,
     unit,
     subordinate:
       text !== '' &&
       (onlyUnit ||
         (named.length === 0 &&
-          found.unknown === 0 &&
+          unknown === 0 &&
           (Object.keys(ideas).length > 0 || period.year !== null))),
   };
   // Cells far below are asked too when a second table is sought; the memory must not grow without end.

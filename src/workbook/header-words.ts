@@ -8,12 +8,20 @@
 export const headerWords = {
   // --- who ---
   account: [
-    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent betrieb praxis partner gp_name *account accounts',
-    '*customer cust dealer distributor reseller prospect client clients company companies acct organisation organization business business_partner',
+    '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent betrieb praxis einrichtung institution partner gp_name *account accounts',
+    '*customer cust dealer distributor reseller prospect client clients company companies acct organisation organization institution business business_partner',
     'cliente clientes empresa sociedad cuenta distribuidor concesionario titular razon_social nombre_comercial nombre_fiscal',
     'client clients clientele societe entreprise compte revendeur distributeur tiers raison_sociale nom_commercial denomination_sociale enseigne',
     'cliente clienti azienda societa ditta impresa rivenditore distributore rag_soc ragione_sociale rag_sociale denominazione_sociale intestatario intestazione',
     'musteri klant empresas kundin kundenname firmenname',
+  ],
+  /** What accounts of one trade are. Alone it heads them; beside another word it rather is the name of one: "Ostsee Klinik". */
+  house: [
+    'klinik kliniken klinikum klinikname krankenhaus krankenhauser apotheke apotheken hotel schule',
+    'hospital clinic pharmacy school',
+    'clinica farmacia',
+    'hopital clinique pharmacie',
+    'ospedale',
   ],
   /** The account, or a mark on it. */
   keyAccount: ['key_account key_accounts schlusselkunde schlusselkunden grosskunde grosskunden'],
@@ -32,7 +40,7 @@ export const headerWords = {
     'cognome',
   ],
   id: [
-    'nr nummer *nummer kennung schlussel kennziffer no num number id n code cod codigo numero codice key identifier identifiant ref referenz reference referencia riferimento # matricule nro',
+    'nr nummer *nummer kennung schlussel kennziffer no num number id n code cod codigo numero codice key identifier identifiant ref referenz reference referencia riferimento # matricule nro datensatz record',
   ],
   /** Words that name the account and its number at once. */
   accountId: [
@@ -42,20 +50,20 @@ export const headerWords = {
     'codeclient numclient noclient codetiers',
     'codcli codicecliente',
   ],
-  /** Of another's, above or around the account. */
+  /** Of another's, above, around or opposite the account. */
   parent: [
-    'konzern konzernmutter mutter muttergesellschaft konzernname zentrale verband einkaufsverband unternehmensgruppe firmengruppe',
-    'parent subsidiary subsidiary_of ultimate_parent holding group_name headquarters hq',
-    'matriz filial sociedad_matriz casa_matriz',
-    'maison_mere filiale groupe_parent',
-    'capogruppo casa_madre controllante',
+    'lieferant lieferanten konzern konzernmutter mutter muttergesellschaft konzernname zentrale verband einkaufsverband unternehmensgruppe firmengruppe',
+    'parent subsidiary subsidiary_of ultimate_parent holding group_name headquarters hq supplier suppliers vendor vendors',
+    'matriz filial sociedad_matriz casa_matriz proveedor proveedores',
+    'maison_mere filiale groupe_parent fournisseur fournisseurs',
+    'capogruppo casa_madre controllante fornitore fornitori',
   ],
   owner: [
-    '*betreuer *betreuerin kundenbetreuer *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung vertretung gebietsvertreter key_accounter verkaufsleiter vertriebsleiter innendienst idm ad vm',
+    '*betreuer *betreuerin kundenbetreuer *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung vertretung gebietsvertreter key_accounter verkaufsleiter vertriebsleiter innendienst idm ad vm wer referent referentin pharmareferent klinikreferent gebietsreferent vertriebsreferent',
     'owner sales_exec sales_executive account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled managed',
     'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado delegado_zona jefe_ventas agente_ventas agente_zona agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
     'commercial commerciale vendeur vendeuse charge_clientele charge_affaires charge_compte responsable responsable_compte attache attache_commercial representant conseiller conseillere gestionnaire technico_commercial suivi_par',
-    'ag venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager agente_zona referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale',
+    'ag venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager agente_zona referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale rappresentante rappresentanti',
   ],
   /** People at the account. */
   person: [
@@ -86,7 +94,7 @@ export const headerWords = {
   // --- money ---
   revenue: [
     '*umsatz *umsatze *umsaetze ums u *erlos *erlose jahresumsatz nettoumsatz fakturiert fakturaumsatz',
-    'revenue revenues sales turnover rev billings billed invoiced',
+    'revenue revenues sales turnover rev billings billed invoiced closed_won',
     'facturacion facturado ventas venta ingresos fact vtas cifra_negocio cifra_negocios volumen_negocio',
     'chiffre_affaires chiffre_affaire ca ventes vente facturation facture_ht revenu',
     'fatturato ricavi ricavo vendite venduto fatt giro_affari volume_affari',
@@ -139,7 +147,7 @@ export const headerWords = {
     'tempo impegno',
   ],
   visits: [
-    '*besuch *besuche *besuchszahl *kundenbesuche besuchshaufigkeit besuchsfrequenz vor_ort_termine',
+    '*besuch *besuche *besuchszahl *kundenbesuche besuchshaufigkeit besuchsfrequenz vor_ort_termine bes',
     'visit visits',
     'visita visitas',
     'visite visites rdv rendez_vous',
@@ -245,7 +253,9 @@ export const headerWords = {
     'annee_precedente precedent precedente exercice_precedent an_dernier annee_derniere nminusone',
     'anno_precedente precedente anno_scorso esercizio_precedente ap scorso',
   ],
-  beforePrevious: ['*vorvorjahr *vorvorjahres vvj nminustwo two_years_ago year_before_last'],
+  beforePrevious: [
+    '*vorvorjahr *vorvorjahres vvj vorletztes_jahr vorletzten_jahres vorletztes nminustwo two_years_ago year_before_last',
+  ],
   actual: [
     'ist *istwert actual actuals actual_sales real reel realise realisiert effettivo consuntivo realizado',
   ],
@@ -257,7 +267,7 @@ export const headerWords = {
   rolling: [
     'ltm r12 r12m l12m ttm rollierend rollierende rolling letzte_12_monate last_12_months ultimos_12_meses 12_derniers_mois ultimi_12_mesi 12_monate 12_m 12m 12_mths 12_mos 12_mon 12_months 12_meses 12_mois 12_mesi',
   ],
-  total: ['gesamt *gesamt summe total totale insgesamt overall totaux suma somme somma'],
+  total: ['gesamt *gesamt ges summe total totale insgesamt overall totaux suma somme somma'],
   /** Says nothing that matters here, but must not pass for a typo of another word. */
   net: ['netto net neto neta netas netos nette ht hors_taxes'],
   gross: ['brutto gross bruto brut lordo'],

@@ -18,12 +18,28 @@ export const byHeader = (column: TableColumn): RoleReason => ({
 
 export const noContent = ({ content }: TableColumn): boolean => content.filled === 0;
 
+/** "Kunde (Nr./Name)" over "1002 / Seidl Bau": the number does not make it a mere number. */
+function namesAndNumbers({ header, content }: TableColumn): boolean {
+  const { account, accountId, id } = header.ideas;
+  return (
+    (accountId ?? id) !== undefined &&
+    (account ?? accountId) !== undefined &&
+    (headerEvidence(header).accountNumber ?? 0) > 0 &&
+    content.text > 0.8 &&
+    content.code < 0.3 &&
+    content.distinct > 0.5 &&
+    content.meanLength > 8 &&
+    content.longestText > 16
+  );
+}
+
 export function accountScore(column: TableColumn): Scored {
   const { header, content } = column;
   const said = headerEvidence(header).account ?? 0;
   if (said > 0) {
     if (noContent(column)) return { column, score: said * 0.6, reason: byHeader(column) };
-    if (content.text < 0.4 || content.date > 0.4 || content.contact > 0.5) {
+    const unreadable = content.contact > 0.5 || content.machineKey > 0.5;
+    if (content.text < 0.4 || content.date > 0.4 || unreadable) {
       return { column, score: 0, reason: byHeader(column) };
     }
     const looks = 0.6 + 0.15 * content.text + 0.25 * content.distinct;
@@ -33,9 +49,11 @@ export function accountScore(column: TableColumn): Scored {
       reason: byHeader(column),
     };
   }
+  if (namesAndNumbers(column)) return { column, score: 0.7, reason: byHeader(column) };
   const reason: RoleReason = { kind: 'unique-names', header: header.text };
   const fits =
     isUnknown(header) &&
+    content.machineKey < 0.1 &&
     content.filled >= 3 &&
     content.text > 0.85 &&
     content.distinct > 0.9 &&
@@ -120,7 +138,12 @@ export function classScore(column: TableColumn): Scored {
     const reason: RoleReason = { kind: 'letters', header: header.text };
     return { column, score: guessable && enough ? 0.6 : 0, reason };
   }
-  if (said < 0.45) return { column, score: 0, reason: byHeader(column) };
+  if (said < 0.45) {
+    const ranks =
+      (said > 0 || isUnknown(header)) && content.text > 0.9 && namesMetals(content.words);
+    const now = has(header.ideas, 'plan', 'previous') ? 0.6 : 1;
+    return { column, score: ranks ? 0.5 * now : 0, reason: byHeader(column) };
+  }
   if (noContent(column)) {
     // "Status" over nothing may become anything; "Klasse" will not.
     const score = has(header.ideas, 'class') ? said * 0.5 : 0;
@@ -143,6 +166,15 @@ export function classScore(column: TableColumn): Scored {
     reason: byHeader(column),
   };
 }
+
+/** "Gold" and "Silver" rank whatever they stand for, even as a status. */
+const namesMetals = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.every((word) =>
+    /^(?:gold|silber|silver|bronze|platin(?:um)?|oro|plata|bronce|platino|argento|bronzo|or|argent)$/i.test(
+      word,
+    ),
+  );
 
 /** Steps that rank accounts: X1 … Z3, Gold, Silver, Key, Top, "1. Wahl". */
 function looksGraded(words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { accountKey } from './account-key.ts';
 import { classLetterOf, hasLegalForm, isCode } from './column-content.ts';
+import { headerEvidence } from './header-evidence.ts';
 import { headerMeaning } from './header-meaning.ts';
 import { groupWords, noteWords } from './header-words.ts';
 import { plainText, wordsOf } from './plain-text.ts';
@@ -47,8 +48,17 @@ export function goesOnAbout(reader: Reader, { row, name, number }: Row): boolean
   return [plan, previous, change, share, average, cumulative].includes(1);
 }
 
+/** Whether the very word for an account, or for its number, stands where the accounts are named. */
+function saysAccount({ name, number }: Row): boolean {
+  return [name, number].some((text) => {
+    const { account = 0, accountNumber = 0 } = headerEvidence(headerMeaning(text));
+    return Math.max(account, accountNumber) >= 0.95 && !hasLegalForm(text);
+  });
+}
+
 /** Whether a row begins another table: known header words over columns that hold figures here. */
-export function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
+export function isOtherHeader(reader: Reader, found: Row): boolean {
+  const { row, filled } = found;
   const { sheet } = reader.area;
   let known = 0;
   let overFigures = 0;
@@ -60,6 +70,8 @@ export function isOtherHeader(reader: Reader, { row, filled }: Row): boolean {
     if (reader.numeric.has(column)) overFigures += 1;
   }
   if (known < 2 || known < filled.length * 0.6) return false;
+  // No account is called "Firma", with more words of headers behind it.
+  if (known > 2 && saysAccount(found)) return true;
   // Over words it is a header if nothing in it could be a name or an entry.
   return overFigures > 0 || known === filled.length;
 }

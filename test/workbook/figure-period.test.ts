@@ -17,6 +17,7 @@ const amounts: ColumnContent = {
   distinct: 1,
   distinctCount: 10,
   code: 0,
+  machineKey: 0,
   classLetter: 0,
   classLetters: 0,
   longestText: 0,

@@ -1,6 +1,7 @@
 import { combinedCases } from './cases/combined.ts';
 import { doubtfulCases } from './cases/doubtful.ts';
 import { englishCases } from './cases/english.ts';
+import { exportCases } from './cases/exports.ts';
 import { furtherCases } from './cases/further.ts';
 import { germanCases } from './cases/german.ts';
 import { mixedCases } from './cases/mixed.ts';
@@ -20,5 +21,6 @@ export const allCases: readonly Case[] = [
   ...doubtfulCases,
   ...plainNameCases,
   ...combinedCases,
+  ...exportCases,
   ...noTableCases,
 ];

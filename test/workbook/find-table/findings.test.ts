@@ -4,6 +4,7 @@ import { findTable, tableProposal } from '../../../src/workbook/find-table.ts';
 import { combinedCases } from './cases/combined.ts';
 import { doubtfulCases } from './cases/doubtful.ts';
 import { englishCases } from './cases/english.ts';
+import { exportCases } from './cases/exports.ts';
 import { furtherCases } from './cases/further.ts';
 import { germanCases } from './cases/german.ts';
 import { mixedCases } from './cases/mixed.ts';
@@ -55,6 +56,7 @@ const pages = {
   doubtful: doubtfulCases,
   'plain-names': plainNameCases,
   combined: combinedCases,
+  exports: exportCases,
   'no-table': noTableCases,
 };
 
