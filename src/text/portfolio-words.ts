@@ -20,10 +20,23 @@ export type NotCounted =
       readonly kind: 'assessment-damaged';
       readonly column: string;
       readonly got: string;
+      /** As in `neededInTable`. */
+      readonly needed: string;
       readonly isLeftOut: boolean;
     }
   | { readonly kind: 'assessments-without-row'; readonly count: number }
   | { readonly kind: 'setting'; readonly why: string };
+
+/** What a cell of the assessments has to hold. */
+export type NeededInTable =
+  | 'account'
+  | 'time'
+  | 'rating'
+  | 'wish'
+  | 'number'
+  | 'day'
+  | 'yes-or-no'
+  | 'no-error';
 
 /** What the page calls the two poles: the method's words, or the team's own in quotation marks. */
 export interface PoleTerms {
@@ -54,6 +67,7 @@ export interface PortfolioWords {
     readonly terms: PoleTerms;
   }) => string;
   readonly terms: PoleTerms;
+  readonly neededInTable: Readonly<Record<NeededInTable, string>>;
   /** A word of the team's own in a sentence. */
   readonly ownTerm: (word: string) => string;
   readonly noHeadline: string;

@@ -6,11 +6,11 @@ import type { Problem } from '../domain/problem.ts';
 import type { ModelSettings } from '../domain/settings.ts';
 import { catalogues, sentence } from '../text/index.ts';
 import type { Language } from '../text/language.ts';
-import type { NotCounted } from '../text/portfolio-words.ts';
+import type { NeededInTable, NotCounted } from '../text/portfolio-words.ts';
 import type { NotAccount } from '../text/table-words.ts';
 import type { AccountRow, AccountTable } from './account-rows.ts';
 import { plainColumns } from './assessment-columns.ts';
-import type { AssessmentTable } from './assessments-tab.ts';
+import type { AssessmentTable, Flaw } from './assessments-tab.ts';
 import type { WhyNoAccount } from './rows-without-account.ts';
 import type { SheetBinding } from './sheet-register.ts';
 
@@ -121,6 +121,16 @@ export function duplicateEntries({ duplicates }: Portfolio): NotCountedEntry[] {
   }));
 }
 
+const neededFor: Readonly<Record<Flaw, NeededInTable>> = {
+  'no-account': 'account',
+  'no-time': 'time',
+  'not-a-rating': 'rating',
+  'not-a-number': 'number',
+  'not-a-day': 'day',
+  'not-yes-or-no': 'yes-or-no',
+  'error-cell': 'no-error',
+};
+
 /** Assessments that count for nothing: damaged ones, and those of accounts that are on no sheet. The tab is named only for those. */
 export function assessmentEntries(
   tab: () => string,
@@ -145,9 +155,11 @@ export function assessmentEntries(
   if (table.damaged.length + orphans.size === 0) return [];
   const sheet = tab();
   const headers = plainColumns as Readonly<Record<string, Readonly<Record<Language, string>>>>;
-  const damaged = table.damaged.map(({ row, column, got, isLeftOut }): NotCountedEntry => {
+  const damaged = table.damaged.map(({ row, column, flaw, got, isLeftOut }): NotCountedEntry => {
     const header = headers[column]?.[language] ?? column;
-    const why = { kind: 'assessment-damaged', column: header, got, isLeftOut } as const;
+    const kind = column === 'desired' && flaw === 'not-a-rating' ? 'wish' : neededFor[flaw];
+    const needed = catalogues[language].portfolio.neededInTable[kind];
+    const why = { kind: 'assessment-damaged', column: header, got, needed, isLeftOut } as const;
     return { sheet, rows: [row + 1], account: '', why };
   });
   const lost = [...orphans].map(

@@ -241,7 +241,13 @@ describe('what is not counted is named with its reason', () => {
         sheet: 'Tab',
         rows: [4],
         account: '',
-        why: { kind: 'assessment-damaged', column: 'Zeitpunkt', got: 'bald', isLeftOut: true },
+        why: {
+          kind: 'assessment-damaged',
+          column: 'Zeitpunkt',
+          got: 'bald',
+          needed: 'Tag und Uhrzeit',
+          isLeftOut: true,
+        },
       },
       {
         sheet: 'Tab',
@@ -251,6 +257,7 @@ describe('what is not counted is named with its reason', () => {
           kind: 'assessment-damaged',
           column: 'Stunden im Monat',
           got: 'viele',
+          needed: 'einer Zahl ab 0',
           isLeftOut: false,
         },
       },
@@ -258,7 +265,13 @@ describe('what is not counted is named with its reason', () => {
         sheet: 'Tab',
         rows: [6],
         account: '',
-        why: { kind: 'assessment-damaged', column: 'K1', got: '9', isLeftOut: true },
+        why: {
+          kind: 'assessment-damaged',
+          column: 'K1',
+          got: '9',
+          needed: 'einer ganzen Zahl von 1 bis 5 (oder leer)',
+          isLeftOut: true,
+        },
       },
       {
         sheet: 'Tab',

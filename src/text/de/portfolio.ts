@@ -26,6 +26,16 @@ export const portfolio: PortfolioWords = {
       ? `${customers} % ${whole} gehen an ${terms.customers}, ${patients} % an ${terms.patients}${rest}.`
       : `${customers} % ${whole} sind ${terms.customers}, ${patients} % ${terms.patients}${rest}${why}.`;
   },
+  neededInTable: {
+    account: 'des Namens oder der Nummer eines Accounts',
+    time: 'Tag und Uhrzeit',
+    rating: 'einer ganzen Zahl von 1 bis 5 (oder leer)',
+    wish: 'einer Zahl von 1 bis 5 oder Punkten von 0 bis 100 (oder leer)',
+    number: 'einer Zahl ab 0',
+    day: 'eines Tages',
+    'yes-or-no': 'WAHR oder FALSCH',
+    'no-error': 'eines Wertes',
+  },
   terms: { customer: 'Kunde', customers: 'Kunden', patient: 'Patient', patients: 'Patienten' },
   ownTerm: (word) => `„${word}“`,
   noHeadline: 'Es gibt noch keine Accounts zu zählen.',
@@ -189,10 +199,10 @@ export const portfolio: PortfolioWords = {
       'Eine Spalte oder Zeile der Einrichtung ist gelöscht. Wählen Sie dort „In dieses Blatt einbauen“.',
     'assessments-unreadable': ({ missing }) =>
       `Die Spalte „${missing}“ fehlt: Keine Einschätzung ist lesbar. Stellen Sie die Überschrift wieder her.`,
-    'assessment-damaged': ({ column, got, isLeftOut }) =>
+    'assessment-damaged': ({ column, got, needed, isLeftOut }) =>
       isLeftOut
-        ? `Die Einschätzung zählt nicht: In „${column}“ steht „${got}“.`
-        : `In „${column}“ steht „${got}“. Die Einschätzung zählt ohne diese Angabe.`,
+        ? `Die Einschätzung zählt nicht: In „${column}“ steht „${got}“ statt ${needed}.`
+        : `In „${column}“ steht „${got}“ statt ${needed}. Die Einschätzung zählt ohne diese Angabe.`,
     'assessments-without-row': ({ count }) =>
       `${plural(count, 'Einschätzung passt', 'Einschätzungen passen')} zu keiner Zeile. Im Formular unter „Mehr“ zuordnen.`,
     setting: ({ why }) => `${why} Es gilt der Standardwert.`,

@@ -19,6 +19,9 @@ const found = ({ at, got }: { readonly at?: Place; readonly got: Told }) =>
     ? `angegeben ist aber „${value(got)}“`
     : `in ${place(at)} steht aber „${value(got)}“`;
 
+const butThere = (count: number) =>
+  count === 1 ? 'es ist aber nur eine' : `es sind aber ${count}`;
+
 export const problem: ProblemWords = {
   missing: (p) =>
     `„${p.parameter}“ fehlt. Geben Sie dafür eine Zelle oder einen Bereich an, zum Beispiel A2:A100.`,
@@ -39,11 +42,11 @@ export const problem: ProblemWords = {
   'weight-missing': (p) =>
     `„${p.parameter}“ erwartet in jeder Spalte eine Zahl, ${place(p.at ?? { column: 1 })} ist aber leer. Tragen Sie 1 für das übliche Gewicht oder 0 für „aus“ ein.`,
   'odd-columns': (p) =>
-    `„${p.parameter}“ erwartet eine gerade Zahl von Spalten, die erste Hälfte für Kundenmerkmale, die zweite für Patientenmerkmale, es sind aber ${p.columns}. Geben Sie zum Beispiel 12 Spalten wie C2:N2 an, und füllen Sie die kürzere Hälfte mit einer leeren Spalte auf.`,
+    `„${p.parameter}“ erwartet eine gerade Zahl von Spalten, die erste Hälfte für Kundenmerkmale, die zweite für Patientenmerkmale, ${butThere(p.columns)}. Geben Sie zum Beispiel 12 Spalten wie C2:N2 an, und füllen Sie die kürzere Hälfte mit einer leeren Spalte auf.`,
   'wrong-columns': (p) =>
     p.needed === 1
       ? `„${p.parameter}“ erwartet eine Spalte, es sind aber ${p.got}. Geben Sie zum Beispiel A2:A100 an.`
-      : `„${p.parameter}“ erwartet ${p.needed} Spalten, es sind aber ${p.got}. Passen Sie den Bereich an.`,
+      : `„${p.parameter}“ erwartet ${p.needed} Spalten, ${butThere(p.got)}. Passen Sie den Bereich an.`,
   'no-trait-for-column': (p) =>
     `In ${place(p.at ?? { column: 1 })} von „${p.parameter}“ steht eine Bewertung („${value(p.got)}“), zu der die Einstellungen kein Merkmal kennen. Leeren Sie die Zelle, oder ergänzen Sie das Merkmal in den Einstellungen.`,
   'one-row-needed': (p) =>

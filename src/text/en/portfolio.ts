@@ -27,6 +27,16 @@ export const portfolio: PortfolioWords = {
       ? `${customers} % ${whole} go to ${terms.customers}, ${patients} % to ${terms.patients}${rest}.`
       : `${customers} % ${whole} are ${terms.customers}, ${patients} % ${terms.patients}${rest}${why}.`;
   },
+  neededInTable: {
+    account: 'the name or number of an account',
+    time: 'a day and time',
+    rating: 'a whole number from 1 to 5 (or blank)',
+    wish: 'a number from 1 to 5 or points from 0 to 100 (or blank)',
+    number: 'a number of 0 or more',
+    day: 'a day',
+    'yes-or-no': 'TRUE or FALSE',
+    'no-error': 'a value',
+  },
   terms: {
     customer: 'a customer',
     customers: 'customers',
@@ -182,10 +192,10 @@ export const portfolio: PortfolioWords = {
       'A column or row of the set-up was deleted. Choose "Add to this sheet" there.',
     'assessments-unreadable': ({ missing }) =>
       `The column "${missing}" is missing: no assessment can be read. Put the header back.`,
-    'assessment-damaged': ({ column, got, isLeftOut }) =>
+    'assessment-damaged': ({ column, got, needed, isLeftOut }) =>
       isLeftOut
-        ? `The assessment is left out: "${column}" holds "${got}".`
-        : `"${column}" holds "${got}". The assessment counts without it.`,
+        ? `The assessment is left out: "${column}" holds "${got}" instead of ${needed}.`
+        : `"${column}" holds "${got}" instead of ${needed}. The assessment counts without it.`,
     'assessments-without-row': ({ count }) =>
       `${plural(count, 'assessment matches', 'assessments match')} no row. Relink in the form under "More".`,
     setting: ({ why }) => `${why} The default was used.`,

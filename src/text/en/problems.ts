@@ -17,6 +17,9 @@ function value(got: Told): string {
 const found = ({ at, got }: { readonly at?: Place; readonly got: Told }) =>
   at === undefined ? `it is "${value(got)}"` : `${place(at)} holds "${value(got)}"`;
 
+const butThere = (count: number) =>
+  count === 1 ? 'but there is only one' : `but there are ${count}`;
+
 export const problem: ProblemWords = {
   missing: (p) => `"${p.parameter}" is missing. Name a cell or a range for it, such as A2:A100.`,
   'error-cell': (p) =>
@@ -35,11 +38,11 @@ export const problem: ProblemWords = {
   'weight-missing': (p) =>
     `"${p.parameter}" takes a number in every column, but ${place(p.at ?? { column: 1 })} is blank. Enter 1 for the usual weight or 0 for off.`,
   'odd-columns': (p) =>
-    `"${p.parameter}" takes an even number of columns, the first half for customer traits and the second for patient traits, but there are ${p.columns}. Give for example 12 columns such as C2:N2, and pad the shorter half with an empty column.`,
+    `"${p.parameter}" takes an even number of columns, the first half for customer traits and the second for patient traits, ${butThere(p.columns)}. Give for example 12 columns such as C2:N2, and pad the shorter half with an empty column.`,
   'wrong-columns': (p) =>
     p.needed === 1
       ? `"${p.parameter}" takes one column, but there are ${p.got}. Give for example A2:A100.`
-      : `"${p.parameter}" takes ${p.needed} columns, but there are ${p.got}. Widen or narrow the range.`,
+      : `"${p.parameter}" takes ${p.needed} columns, ${butThere(p.got)}. Widen or narrow the range.`,
   'no-trait-for-column': (p) =>
     `"${p.parameter}" has a rating where Settings knows no trait: ${found(p)}. Clear the cell, or add the trait in Settings.`,
   'one-row-needed': (p) =>
