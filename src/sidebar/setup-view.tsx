@@ -224,9 +224,10 @@ function Added({
 }) {
   const { view } = words.setup;
   const { columns, headers, tabs } = proposal.adds;
+  const say = proposal.isSetUp ? view.own : view.adds;
   return (
     <>
-      <p>{view.adds({ first: columns[0] ?? '', last: columns[columns.length - 1] ?? '' })}</p>
+      <p>{say({ first: columns[0] ?? '', last: columns[columns.length - 1] ?? '' })}</p>
       <ul class="adds">
         {headers.map((header, index) => (
           <li key={header}>

@@ -132,6 +132,8 @@ export interface SetupViewWords {
   readonly row: (row: { readonly row: number }) => string;
   readonly questions: string;
   readonly adds: (added: { readonly first: string; readonly last: string }) => string;
+  /** Over the same list when the sheet is set up already. */
+  readonly own: (own: { readonly first: string; readonly last: string }) => string;
   readonly addsTabs: (tabs: { readonly tabs: string }) => string;
   readonly untouched: string;
   readonly apply: string;

@@ -33,6 +33,8 @@ test.each([
     {
       none: 'noch keine Tabelle',
       repair: 'Reparieren und aktualisieren',
+      there: 'Zu Zeitwert gehören die Spalten',
+      added: 'kommen hinzu',
       whole: 'nimmt den ganzen Einbau zurück',
       extending: 'Ihr Filter wird erweitert',
       left: 'Die Spalten sind da, nur Ihr Filter',
@@ -44,6 +46,8 @@ test.each([
     {
       none: 'no table',
       repair: 'Repair and update',
+      there: 'Zeitwert has the columns',
+      added: 'are added',
       whole: 'takes the whole set-up back',
       extending: 'Extending your filter',
       left: 'The columns are there; only your filter',
@@ -129,6 +133,9 @@ test.each([
     await host.execute('applySetup');
     await again();
     await shows(said.repair);
+    // What is there already is not announced as new.
+    await shows(said.there);
+    expect(await main.innerText()).not.toContain(said.added);
 
     // A repair is not what undoing would take back.
     await tabTo(page, 'button.action');

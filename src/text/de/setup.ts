@@ -155,6 +155,10 @@ export const setup: SetupWords = {
       first === last
         ? `Spalte ${first} kommt hinzu:`
         : `Die Spalten ${first} bis ${last} kommen hinzu:`,
+    own: ({ first, last }) =>
+      first === last
+        ? `Zu Zeitwert gehört die Spalte ${first}:`
+        : `Zu Zeitwert gehören die Spalten ${first} bis ${last}:`,
     addsTabs: ({ tabs }) => `Neue Blätter: ${tabs}`,
     untouched: 'Keine Ihrer Zellen, Formate und Regeln wird geändert.',
     apply: 'Spalten einbauen',

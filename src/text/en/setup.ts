@@ -149,6 +149,10 @@ export const setup: SetupWords = {
     questions: 'Questions',
     adds: ({ first, last }) =>
       first === last ? `Column ${first} is added:` : `Columns ${first} to ${last} are added:`,
+    own: ({ first, last }) =>
+      first === last
+        ? `Zeitwert has the column ${first}:`
+        : `Zeitwert has the columns ${first} to ${last}:`,
     addsTabs: ({ tabs }) => `New tabs: ${tabs}`,
     untouched: 'None of your cells, formats and rules is changed.',
     apply: 'Add columns',
