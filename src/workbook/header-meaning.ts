@@ -74,13 +74,16 @@ const meanings = new Map<string, HeaderMeaning>();
 
 const longestHeader = 120;
 
+/** "Umsatz 2025²" is no year of five digits; the "m²" is left alone. */
+const footnoteMark = /(?<=\d|\p{L}{3})[¹²³⁰⁴-⁹]+/gu;
+
 /** What a header says, line breaks read as blanks. */
 export function headerMeaning(given: string): HeaderMeaning {
   const known = meanings.get(given);
   if (known) return known;
   // Nobody heads a column with a paragraph; its words would cost more than they say.
   const text = given.slice(0, longestHeader).replace(/\s+/g, ' ').trim();
-  const plain = plainText(text);
+  const plain = plainText(text.replace(footnoteMark, ''));
   const words = wordsOf(plain);
   const found = ideasOf(words, plain);
   const { house, ...said } = found.ideas;

@@ -118,6 +118,25 @@ export const exportCases: readonly Case[] = [
     truth: { headerRow: 1, accounts: '2-5', roles: 'account A, revenue D, previousRevenue E' },
   },
   {
+    title: 'headers with marks of footnotes',
+    sheets: {
+      Kunden: `
+        Kunde¹ | Umsatz 2024² | Umsatz 2025² | Einstufung³
+        Tischlerei Ahorn | 51000 | 47000 | B
+        Küchen Brinkmann | 9400 | 12100 | C
+        Ladenbau Cordes | 160000 | 171000 | A
+        Parkett Dehne | 33000 | 30500 | B
+        ¹ ohne Konzerne
+        ² netto
+        ³ laut Vertriebsleitung`,
+    },
+    truth: {
+      headerRow: 1,
+      accounts: '2-5',
+      roles: 'account A, previousRevenue B, revenue C, class D',
+    },
+  },
+  {
     title: 'Italian representatives',
     locale: 'it_IT',
     sheets: {
