@@ -347,8 +347,15 @@ describe('nothing is lost', () => {
     host.select('Kunden', 'B8');
     await arrivesAt(page, supplierAccounts[4]?.[0] ?? '');
     expect(await page.locator('[data-item="K1"] input:checked').getAttribute('value')).toBe('–');
+    await page.focus('[data-item="K1"] input:checked');
+    await press(page, ['3']);
     host.select('Kunden', 'A17');
     await page.waitForSelector('.explain');
+    // Two ways back, each on a line of its own: side by side they read as one.
+    expect((await page.locator('main .marked').innerText()).split('\n').slice(1)).toEqual([
+      `Zurück zu ${supplierAccounts[0]?.[0]}`,
+      `Zurück zu ${supplierAccounts[4]?.[0]}`,
+    ]);
     expect(await page.locator('.explain').innerText()).toContain(
       'Zeile 17 („Summe“) ist kein Account',
     );
