@@ -9,6 +9,7 @@ import {
   tableStillKnown,
 } from '../workbook/known-workbook.ts';
 import { columnLetters } from '../workbook/plan.ts';
+import { namesNoAccount } from '../workbook/rows-without-account.ts';
 import type { SheetBinding } from '../workbook/sheet-register.ts';
 import { noAccountSentence, RefusedAction } from './assessment-refusal.ts';
 import {
@@ -156,7 +157,8 @@ function accountInRow(
   if (row < headerRow) return none(sheet, row, noAccountSentence({ kind: 'above-table', row }));
   const cells = cellsOfRow(sheet, binding, row, values);
   const isBelow = rowBelow !== null && row >= rowBelow;
-  const [account] = isBelow ? [] : readAccountRows([cells], row, binding, readingOf(glance));
+  const isNone = isBelow || namesNoAccount(cells, binding, glance.locale);
+  const [account] = isNone ? [] : readAccountRows([cells], row, binding, readingOf(glance));
   if (account === undefined) {
     const text = cells.find((cell) => !isBlank(cell));
     const why =

@@ -77,6 +77,19 @@ export function rowsWithoutAccount(
   return found;
 }
 
+/**
+ * Whether a row shows by itself that it names no account: a total by its label, a dash instead of a name. What only the rows around
+ * it tell, such as a heading or a sum, is not seen here.
+ */
+export function namesNoAccount(
+  cells: readonly Cell[],
+  binding: Pick<SheetBinding, 'columns' | 'key' | 'own'>,
+  locale: NumberLocale,
+): boolean {
+  const kind = rowsWithoutAccount([[], cells], [], binding, locale).get(1)?.kind;
+  return kind === 'total' || kind === 'no-key' || kind === 'other-table';
+}
+
 function sampled(rows: readonly number[]): readonly number[] {
   const step = Math.ceil(rows.length / mostSampled);
   return step <= 1 ? rows : rows.filter((_, index) => index % step === 0);

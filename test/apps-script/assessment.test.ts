@@ -327,6 +327,18 @@ describe('the selected row', () => {
     expect(calls.reads + calls.writes).toBeLessThanOrEqual(4);
   });
 
+  test.each([
+    ['-', 'Zeile 6 („-“) ist kein Account'],
+    ['Zwischensumme', 'Zeile 6 („Zwischensumme“) ist kein Account'],
+  ])('says of a row among the accounts that names none, %s, what it is', async (name, sentence) => {
+    await host.type('Kunden', 'A6', name);
+    host.select('Kunden', 'A6');
+    expect(await ask('accountAtSelection')).toMatchObject({
+      none: true,
+      why: expect.stringContaining(sentence),
+    });
+  });
+
   test('in a sheet that was not set up is found in four calls, also after columns have come', async () => {
     await host.load(supplierWorkbook());
     const counts: number[] = [];

@@ -19,7 +19,7 @@ export const headers = {
     Kundenaccount | Customer/Account | Customer full name | Legal name | Trading name | Account title | Client /
     Company | Compañía | Cliente (nombre) | Cliente / Empresa | Denominación social | Titular | Nom de
     l’entreprise | Nom de la société | Nom du compte | Clients | Nominativo cliente | Nome della ditta | Nome
-    società | Cliente finale | Kunde / Ort | Firma, Ort | Kunde und Standort | Client (ville) | Cliente /
+    società | Cliente finale | Établissement | Kunde / Ort | Firma, Ort | Kunde und Standort | Client (ville) | Cliente /
     Ciudad | Kunde/Ansprechpartner`,
   accountNumber: `
     Kundennummer | Kunden-Nr. | Kundennr | Kd.-Nr. | Kd.Nr. | KdNr. | KD-NR | Kd Nr | K-Nr. | KNR | Kundencode |
@@ -46,7 +46,7 @@ export const headers = {
     Kd.-Klasse | Kd-Kat. | K-Klasse | ABC-Wert | Klassif. | Kundengruppe ABC | Einstuf. | Stufe | Kundenstufe |
     Kundenrang | Wichtigkeit | Class (ABC) | ABC Rating | ABC Category | ABC code | Customer tier | Customer
     grade | Acct class | Account tier 2025 | Clasif. ABC | Clase de cliente | Segmento ABC | Catégorie client |
-    Cat. client | Classe de client | Classe di cliente | Cat. ABC | Segmento`,
+    Cat. client | Classe de client | Classe di cliente | Cat. ABC | Segmento | Note ABC`,
   revenue: `
     Spend last 12m | Spend prev 12m | Umsatz 12 M | Umsatz | Umsatz 2025 | Umsatz in € | Umsatz (T€) | Umsatz T€ | Jahresumsatz | Jahresumsatz 2025 | Umsätze
     2025 | Umsatzerlöse | Erlöse | Nettoumsatz | Netto-Umsatz | Umsatz netto | Gesamtumsatz | Ums. 2025 | Ums 25
@@ -60,7 +60,7 @@ export const headers = {
     Fatturato annuo | Fatturato netto | Giro d’affari | IST 2025 | Ist 25 | Umsatz Ist 2025 | Actual 2025 | Réel
     2025 | Réalisé 2025 | Consuntivo 2025 | Real 2025 | Umsatz 2025 (EUR) | Umsatz [€] 2025 | Umsatz 2025 in
     Tsd. € | Umsatz in TEUR 2025 | Ums.25 | Umsatz-Ist 2025 | Jahresumsatz in Euro | Umsatz pro Jahr | Umsatz
-    p.a. | Umsatz/Jahr | Umsatz Gesamt | Summe Umsatz 2025 | Nettoerlös 2025 | Erlös 2025 | Warenumsatz |
+    p.a. | Umsatz/Jahr | Umsatz Gesamt | Summe Umsatz 2025 | Nettoerlös 2025 | Bruttoeinkaufsumsatz 2025 | Erlös 2025 | Warenumsatz |
     Verkäufe 2025 | Sales in k€ | Sales (USD) 2025 | Sales FY25 | Rev 2025 | Rev. | Total Revenue 2025 | Gross
     sales 2025 | Yearly sales | Revenue p.a. | Annual sales | Sum of Sales | Facturación 2025 (€) | Venta 2025 |
     Ventas anuales | Total facturado 2025 | Ventas € | CA HT 2025 (€) | CA 2025 k€ | CA réalisé 2025 | CA total
@@ -72,7 +72,8 @@ export const headers = {
     Bénéfice | Résultat | Margine | Margine lordo | Margine di contribuzione | Utile | MdC | Primo margine | DB
     € | DB in € | DB 2025 | DB (abs.) | DB I 2025 | DB-Betrag | Deckungsbeitrag I | Bruttomarge | Handelsspanne
     € | Ergebnis | Rohertrag 2025 | GM $ | Gross margin $ | Net profit | Contribution | Margen comercial |
-    Margen de contribución | Marge commerciale | Marge nette | Margine commerciale | Margine netto | 1° margine`,
+    Margen de contribución | Marge commerciale | Marge nette | Margine commerciale | Margine netto | 1° margine |
+    Bruttoertrag | Rohertr. 2025 | Rentabilité | Mge brute 2025 | Mg. bruto`,
   hours: `
     Zeit pro Monat [h] | Zeit/Monat (h) | Stunden | Stunden/Monat | Std. | Std./Monat | Std/Mon | h/Monat | h pro Woche | Std. p.a. | Stunden p.a. |
     Betreuungsstunden | Betreuungsaufwand (h) | Betreuungszeit | Zeitaufwand | Zeitaufwand (Std.) | Aufwand in
@@ -81,7 +82,8 @@ export const headers = {
     passé (h) | H/mois | Ore | Ore/mese | Ore al mese | Tempo (ore) | Ore dedicate | Std | Std. pro Monat |
     Stunden je Monat | Std./Jahr | Stundenaufwand | h / Monat | h/Mo | Std./Wo. | Betreuung (h) | Betreuung Std.
     | Vertriebsstunden | Zeitbudget h | Hours p.m. | Hours/yr | hrs per month | Time (hrs) | Service hours |
-    Horas anuales | Horas comerciales | Nb heures | Heures par mois | Heures/an | N. ore | Ore annue | Ore/anno`,
+    Horas anuales | Horas comerciales | Nb heures | Heures par mois | Heures/an | N. ore | Ore annue | Ore/anno |
+    Einsatzstunden | Tps (h/sem)`,
   visits: `
     Besuche | Besuche/Jahr | Besuche p.a. | Anz. Besuche | Anzahl Besuche | Besuchsanzahl | Besuche 2025 |
     Kundenbesuche | Kontakte/Jahr | Visits | Visits/year | No. of visits | # visits | Number of visits | Visits
@@ -89,7 +91,7 @@ export const headers = {
     Visites/an | Nb visites | Nombre de visites | Visite | Visite/anno | N. visite | Numero visite | Numero di
     visite | Besuche im Jahr | Anz. Besuche 2025 | Besuche (Anzahl) | Besuche Ist | Anzahl Kundenbesuche |
     Besuche/a | Visits p.a. | Visits (12m) | Visit count | Nº de visitas al año | Visitas realizadas | Visites
-    réalisées | Nbre de visites | Visite effettuate | N° visite`,
+    réalisées | Nbre de visites | Visite effettuate | N° visite | Gespr./Jahr`,
   potential: `
     Potenzial | Potential | Umsatzpotenzial | Potenzial (T€) | Potenzial 2026 | Gesamtpotenzial | Potenzial p.a.
     | Gesamtbedarf | Bedarf p.a. | Einkaufsvolumen gesamt | Potential ($) | Revenue potential | Sales potential
@@ -112,7 +114,8 @@ export const headers = {
     Vertriebsbeauftragter | VB Name | AD-MA | Aussendienst | Gebietsvertreter | Vertretung | Key Accounter |
     Account Mgr | Acct Owner | Sales Exec | Sales executive | Account Executive | Relationship Manager |
     Assigned rep | Comercial responsable | Agente de ventas | Gestor comercial | Delegado | Commercial référent
-    | Technico-commercial | Resp. commercial | Agente commerciale | Resp. cliente | Resp. commerciale`,
+    | Technico-commercial | Resp. commercial | Agente commerciale | Resp. cliente | Resp. commerciale | Vertr. |
+    Territory mgr | Mgr | Asignado a | Délégué | Délégué médical | ATC`,
   none: `
     Ort | PLZ | PLZ/Ort | Straße | Land | Region | Gebiet | Bundesland | Branche | Telefon | Tel. | E-Mail |
     Ansprechpartner | Kontakt | Kontaktperson | Kontaktname | Kunde seit | Letzter Besuch | Nächster Besuch |

@@ -41,6 +41,16 @@ test.each([
   ['Umsatz 30Tage', 'no year'],
   ['Umsatz 30 Tage', 'no year'],
   ['Umsatz 30', '2030'],
+  ['Erlöse vor 2 Jahren', 'no year 2 before'],
+  ['Umsatz vor einem Jahr', 'no year 1 before'],
+  ['Sales two years ago', 'no year 2 before'],
+  ['Ventas hace 2 años', 'no year 2 before'],
+  ['CA il y a 2 ans', 'no year 2 before'],
+  ['CA sur 2 ans', 'no year'],
+  ['Fatturato di 2 anni fa', 'no year 2 before'],
+  ['Umsatz VJ-1', 'no year 2 before'],
+  ['Sales LY - 1', 'no year 2 before'],
+  ['Umsatz VJ', 'no year 1 before'],
 ])('%s is %s', (header, period) => {
   expect(periodIn(header)).toBe(period);
 });

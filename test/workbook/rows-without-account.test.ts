@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { accountTable } from '../../src/workbook/account-rows.ts';
 import { findTable } from '../../src/workbook/find-table.ts';
 import { roles } from '../../src/workbook/role-choice.ts';
+import { namesNoAccount } from '../../src/workbook/rows-without-account.ts';
 import { contextOf } from '../../src/workbook/sheet-context.ts';
 import { allCases } from './find-table/all-cases.ts';
 import { readWorkbook, todayOfCase } from './find-table/workbook-notation.ts';
@@ -43,5 +44,30 @@ test.each(allCases)(
       return String(cell).trim() !== '' && !String(cell).startsWith('#');
     });
     expect(table.accounts.map(({ row }) => row)).toEqual(named);
+    // Looked at by itself, no account is taken for anything else.
+    const cellsOf = (row: number) => (sheet?.values[row - 1] ?? []).slice(0, width) as never;
+    const refused = named.filter((row) => namesNoAccount(cellsOf(row), binding, context));
+    expect(refused).toEqual([]);
   },
 );
+
+test.each<[string, number | string, boolean]>([
+  ['Zwischensumme', '', true],
+  ['Summe Nord', 5000, true],
+  ['Subtotal', 5000, true],
+  ['-', '', true],
+  ['n/a', 5000, true],
+  ['TotalEnergies', '', false],
+  ['Total Wine', 5000, false],
+  ['Gesamtschule Nord', '', false],
+  ['* Müller', '', false],
+  ['=1+1', '', false],
+  ['3M', '', false],
+])('%s with a revenue of "%s" names no account by itself: %s', (name, revenue, isNone) => {
+  const binding = {
+    key: 'account',
+    columns: { account: 1, class: 2, revenue: 3 },
+    own: {},
+  } as const;
+  expect(namesNoAccount([name, '', revenue], binding, contextOf('de_DE'))).toBe(isNone);
+});

@@ -9,6 +9,7 @@ import { noTableCases } from './cases/no-table.ts';
 import { plainNameCases } from './cases/plain-names.ts';
 import { romanceCases } from './cases/romance.ts';
 import { structureCases } from './cases/structure.ts';
+import { unitLineCases } from './cases/unit-lines.ts';
 import type { Case } from './workbook-notation.ts';
 
 export const allCases: readonly Case[] = [
@@ -22,5 +23,6 @@ export const allCases: readonly Case[] = [
   ...plainNameCases,
   ...combinedCases,
   ...exportCases,
+  ...unitLineCases,
   ...noTableCases,
 ];
