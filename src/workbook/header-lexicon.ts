@@ -107,12 +107,20 @@ function compound(word: string, shortened: boolean): Found {
     const part = meaningOfWord(glued[1], false);
     if (part.length > 0) return [...part, ['id', 0.95]];
   }
-  const found: (readonly [Idea, number])[] = [];
-  let weakest = 9;
-  let rest = word
+  const joined = word
     .replace(/ae/g, 'a')
     .replace(/oe/g, 'o')
     .replace(/ue(?!r)/g, 'u');
+  const found = partsOf(word, joined, shortened);
+  // Not every "oe" is an umlaut: "Bruttoertrag" parts between the two.
+  return found.length > 0 || joined === word ? found : partsOf(word, word, shortened);
+}
+
+/** The stems in a word and what is left between them. */
+function partsOf(word: string, spelt: string, shortened: boolean): Found {
+  const found: (readonly [Idea, number])[] = [];
+  let weakest = 9;
+  let rest = spelt;
   for (const [stem, ideas] of lexicon().stems) {
     const at = rest.indexOf(stem);
     if (at < 0) continue;

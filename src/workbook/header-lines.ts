@@ -94,7 +94,7 @@ export function composeHeader(
     if (upper === '') continue;
     // "Umsatz nach Produktgruppe" over its parts: what comes after "nach" says how it is parted.
     if (text !== '') upper = upper.replace(/(\S) +(?:nach|by|por|par|per) .*$/i, '$1');
-    if (text === '' || meaning.subordinate) {
+    if (text === '' || meaning.subordinate || isUnitOf(text, upper)) {
       text = text === '' ? upper : `${upper} ${text}`;
       meaning = headerMeaning(text);
     } else {
@@ -122,6 +122,22 @@ export function composeHeader(
     }
   }
   return { meaning };
+}
+
+/** The steps of a class, as they stand below its word: "A–D", "(A/B/C)", "ABCD". */
+const classSteps = /^[([{]?a ?[-–—,/|]? ?(?:b ?[,/|]? ?)?(?:c ?[,/|]? ?)?[c-e][)\]}]?$/i;
+
+const unitsOfTime = new Set('hours per perYear perMonth perWeek'.split(' '));
+
+/** Whether a cell below a word says no more than what it is counted in: "h/Jahr" below "Aufwand", "A–D" below "Klasse". */
+function isUnitOf(below: string, above: string): boolean {
+  const { ideas } = headerMeaning(above);
+  if (classSteps.test(below.trim()))
+    return (ideas.class ?? ideas.grade ?? ideas.marker) !== undefined;
+  if ((ideas.effort ?? ideas.hours) === undefined || below === above) return false;
+  const unit = headerMeaning(below);
+  const said = Object.keys(unit.ideas);
+  return unit.unknown === 0 && said.length > 0 && said.every((idea) => unitsOfTime.has(idea));
 }
 
 /** A group that is not merged reaches over twelve months and their sum at most. */
@@ -244,6 +260,7 @@ export function clashes(sheet: Sheet, lines: readonly number[], [first, last]: R
     const above = headerText(sheet, upper, column);
     const below = headerText(sheet, lower, column);
     if (above === '' || below === '' || headerMeaning(below).subordinate) continue;
+    if (isUnitOf(below, above)) continue;
     const group = column < last && isBlankCell(sheet, upper, column + 1);
     const says = Object.keys(headerEvidence(headerMeaning(above))).length > 0;
     if (says && !group) found += 1;

@@ -11,7 +11,7 @@ export const headerWords = {
     '*kunde *kunden kd kdn knd *debitor *debitoren deb mandant *mandanten klient *klienten geschaftspartner abnehmer auftraggeber *firma firmen *unternehmen gesellschaft vertragspartner *handler *fachhandler vertriebspartner partnerfirma interessent betrieb praxis einrichtung institution partner gp_name *account accounts',
     '*customer cust dealer distributor reseller prospect client clients company companies acct organisation organization institution business business_partner',
     'cliente clientes empresa sociedad cuenta distribuidor concesionario titular razon_social nombre_comercial nombre_fiscal',
-    'client clients clientele societe entreprise compte revendeur distributeur tiers raison_sociale nom_commercial denomination_sociale enseigne',
+    'client clients clientele societe entreprise compte revendeur distributeur etablissement tiers raison_sociale nom_commercial denomination_sociale enseigne',
     'cliente clienti azienda societa ditta impresa rivenditore distributore rag_soc ragione_sociale rag_sociale denominazione_sociale intestatario intestazione',
     'musteri klant empresas kundin kundenname firmenname',
   ],
@@ -59,10 +59,10 @@ export const headerWords = {
     'capogruppo casa_madre controllante fornitore fornitori',
   ],
   owner: [
-    '*betreuer *betreuerin kundenbetreuer *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung vertretung gebietsvertreter key_accounter verkaufsleiter vertriebsleiter innendienst idm ad vm wer referent referentin pharmareferent klinikreferent gebietsreferent vertriebsreferent',
-    'owner sales_exec sales_executive account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled managed',
-    'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado delegado_zona jefe_ventas agente_ventas agente_zona agente_comercial comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
-    'commercial commerciale vendeur vendeuse charge_clientele charge_affaires charge_compte responsable responsable_compte attache attache_commercial representant conseiller conseillere gestionnaire technico_commercial suivi_par',
+    '*betreuer *betreuerin kundenbetreuer *verkaufer *verkauferin *vertreter *vertriebsmitarbeiter vertriebsbeauftragter vertriebsbeauftragte vertriebler vb adm am kam aussendienst *aussendienstler *aussendienstmitarbeiter zustandig zustandigkeit zustandiger verantwortlich verantwortlicher verantwortliche bearbeiter *sachbearbeiter *berater *beraterin vertrieb reprasentant gebietsleiter *gebietsverkaufsleiter vl betreut betreuung vertretung gebietsvertreter key_accounter verkaufsleiter vertriebsleiter innendienst idm ad vm wer referent referentin pharmareferent klinikreferent gebietsreferent vertriebsreferent vertr',
+    'owner sales_exec sales_executive account_manager acct_manager account_owner account_mgr acct_mgr client_manager customer_manager relationship_manager key_account_manager sales_rep salesrep rep representative salesperson sales_person seller salesman sales_agent agent advisor responsible assigned manager rm csm executive account_executive ae account_exec account_lead sales_manager sales_owner sales_representative handled managed mgr territory_manager territory_mgr regional_manager regional_mgr',
+    'comercial vendedor vendedora agente gestor gestora responsable asesor asesora ejecutivo delegado delegado_zona jefe_ventas agente_ventas agente_zona agente_comercial asignado asignada comercial_asignado ejecutivo_cuenta ejecutivo_cuentas responsable_cuenta gestor_cuenta gestor_cuentas',
+    'commercial commerciale vendeur vendeuse charge_clientele charge_affaires charge_compte responsable responsable_compte attache attache_commercial representant conseiller conseillere gestionnaire technico_commercial atc delegue deleguee delegue_medical delegue_commercial suivi_par',
     'ag venditore venditrice commerciale agente responsabile gestore capoarea capo_area area_manager agente_zona referente_commerciale referente_vendite funzionario responsabile_commerciale account_commerciale rappresentante rappresentanti',
   ],
   /** People at the account. */
@@ -78,7 +78,7 @@ export const headerWords = {
     '*klasse *klassen *klassifizierung *klassifikation kl abc abcd *einstufung *einteilung kundenklasse *kundenwert wertigkeit abcanalyse',
     'class classification cls tier',
     'clase clasificacion clasif',
-    'classe classement classification clas',
+    'classe classement classification clas note_abc',
     'classe classificazione fascia',
   ],
   /** May be the class, if what stands below agrees. */
@@ -110,10 +110,10 @@ export const headerWords = {
     'miles milliers migliaia thousand thousands tausend mio eur euro € chf usd gbp $ £ t€ k€ teur tsd',
   ],
   margin: [
-    '*deckungsbeitrag *deckungsbeitrage db dbi *rohertrag *rohgewinn *gewinn *ertrag *marge ergebnis spanne *handelsspanne roherlos',
+    '*deckungsbeitrag *deckungsbeitrage db dbi *rohertrag *rohgewinn *gewinn *ertrag *marge ergebnis spanne *handelsspanne roherlos rohertr',
     'margin profit gross_profit gp contribution earnings cm gm gross_margin',
-    'margen beneficio rentabilidad mb margen_bruto ganancia contribucion',
-    'marge marge_brute benefice resultat mb contribution',
+    'margen beneficio rentabilidad mb margen_bruto mg_bruto mg_neto mg_comercial ganancia contribucion',
+    'marge marge_brute mge mge_brute benefice resultat rentabilite mb contribution',
     'margine margine_contribuzione utile mdc mol guadagno',
   ],
   /** Prices, discounts, debts, risks: numbers and grades of another kind. */
@@ -133,7 +133,7 @@ export const headerWords = {
   ],
   // --- time ---
   hours: [
-    '*stunde *stunden std stdn hrs zeitaufwand *betreuungszeit *besuchszeit *zeitbedarf zeiteinsatz',
+    '*stunde *stunden std stdn hrs zeitaufwand *betreuungszeit *besuchszeit *zeitbedarf zeiteinsatz *einsatzstunden',
     'hours hour hrs h time_spent',
     'horas hora hs',
     'heures heure',
@@ -143,7 +143,7 @@ export const headerWords = {
     'zeit *aufwand arbeitszeit',
     'time effort',
     'tiempo dedicacion',
-    'temps',
+    'temps tps',
     'tempo impegno',
   ],
   visits: [
@@ -154,7 +154,7 @@ export const headerWords = {
     'visita visite',
   ],
   meetings: [
-    '*termine *kontakte *gesprache anrufe kontaktanzahl',
+    '*termine *kontakte *gesprache gespr anrufe kontaktanzahl',
     'calls meetings touchpoints appointments contacts_count',
     'reuniones llamadas',
     'appels reunions entretiens',
@@ -247,14 +247,18 @@ export const headerWords = {
     'in_corso anno_corso esercizio_corso ad_oggi anno_corrente corrente quest_anno',
   ],
   previous: [
-    '*vorjahr *vorjahres vj vorherig alt alte altes bisher bisherig bisherige voriges_jahr letztes_jahr letzten_jahres letztjahr *vorperiode',
-    'previous prior old last_year ly py prev previous_year prior_year',
-    'ano_anterior anterior ejercicio_anterior ano_pasado aa',
-    'annee_precedente precedent precedente exercice_precedent an_dernier annee_derniere nminusone',
-    'anno_precedente precedente anno_scorso esercizio_precedente ap scorso',
+    '*vorjahr *vorjahres vj vorherig alt alte altes bisher bisherig bisherige voriges_jahr letztes_jahr letzten_jahres letztjahr *vorperiode vor_1_jahr vor_einem_jahr',
+    'previous prior old last_year ly py prev previous_year prior_year 1_year_ago one_year_ago',
+    'ano_anterior anterior ejercicio_anterior ano_pasado aa hace_1_ano hace_un_ano',
+    'annee_precedente precedent precedente exercice_precedent an_dernier annee_derniere nminusone ilya_1_an ilya_un_an',
+    'anno_precedente precedente anno_scorso esercizio_precedente ap scorso 1_anno_fa un_anno_fa',
   ],
   beforePrevious: [
-    '*vorvorjahr *vorvorjahres vvj vorletztes_jahr vorletzten_jahres vorletztes nminustwo two_years_ago year_before_last',
+    '*vorvorjahr *vorvorjahres vvj vorletztes_jahr vorletzten_jahres vorletztes nminustwo vor_2_jahren vor_zwei_jahren',
+    'two_years_ago 2_years_ago year_before_last',
+    'hace_2_anos hace_dos_anos',
+    'ilya_2_ans ilya_deux_ans',
+    '2_anni_fa due_anni_fa',
   ],
   actual: [
     'ist *istwert actual actuals actual_sales real reel realise realisiert effettivo consuntivo realizado',
@@ -279,7 +283,7 @@ export const headerWords = {
     'monat mt mtl monatlich pm mon month monthly mes mensual mensuales mois mensuel mensuelle mese mensile mensili mth',
   ],
   perWeek: [
-    'woche wochentlich wo kw week weekly semana semanal semaine hebdo hebdomadaire settimana settimanale wk',
+    'woche wochentlich wo kw week weekly semana semanal semaine sem hebdo hebdomadaire settimana settimanale wk',
   ],
   per: ['je pro per por par'],
   /** The words of fiscal years. */

@@ -48,7 +48,8 @@ const ignored = new Set(emptyWords.split(' '));
 export function wordsOf(plain: string): string[] {
   const text = plain
     .replace(/\bn ?[-–] ?1\b/g, 'nminusone')
-    .replace(/\bn ?[-–] ?2\b/g, 'nminustwo')
+    .replace(/\b(?:n ?[-–] ?2|(?:vj|ly|py) ?[-–] ?1)\b/g, 'nminustwo')
+    .replace(/\bil y a\b/g, 'ilya')
     .replace(/\bn[°º]/g, 'nr ')
     .replace(/\+ ?\/? ?[-–]|±/g, ' delta ')
     .replace(/(?<![\p{L}\d])(\p{L})\. ?(\p{L})\.?(?!\p{L})/gu, '$1$2')
