@@ -49,31 +49,40 @@ function lexicon(): Lexicon {
   return built;
 }
 
-/** Edits between two words (insert, delete, replace, swap neighbours), or `limit + 1` for any more. */
+/**
+ * Edits between two words (insert, delete, replace, swap neighbours), or `limit + 1` for any more. Only places at most
+ * `limit` apart are looked at: a path through others would take more edits.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const tooMany = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return tooMany;
   let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let above: number[] = [];
+  for (let j = 0; j <= Math.min(b.length, limit); j += 1) above[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
+    const row: number[] = [];
+    if (i <= limit) row[0] = i;
+    let least = row[0] ?? tooMany;
+    const last = Math.min(b.length, i + limit);
+    for (let j = Math.max(1, i - limit); j <= last; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(
-        (above[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (above[j - 1] ?? 0) + (same ? 0 : 1),
+        (above[j] ?? tooMany) + 1,
+        (row[j - 1] ?? tooMany) + 1,
+        (above[j - 1] ?? tooMany) + (same ? 0 : 1),
       );
       // Before the first letter there is none, which is no letter of the other word.
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+        cost = Math.min(cost, (before[j - 2] ?? tooMany) + 1);
       }
-      row.push(cost);
+      row[j] = cost;
+      least = Math.min(least, cost);
     }
-    if (Math.min(...row) > limit) return limit + 1;
+    if (least > limit) return tooMany;
     before = above;
     above = row;
   }
-  return Math.min(above[b.length] ?? 0, limit + 1);
+  return Math.min(above[b.length] ?? tooMany, tooMany);
 }
 
 type Found = readonly (readonly [idea: Idea, quality: number])[];

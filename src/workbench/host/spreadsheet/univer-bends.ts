@@ -5,6 +5,7 @@
 import { beyondTheGrid, type MoveOfCells } from './beyond-the-grid.ts';
 import { engineSheetName, engineText, FormulaParseError, localeText } from './formula-language.ts';
 import type { LocaleWriting } from './locale.ts';
+import { cellReader, type RangeInSheet } from './range-reader.ts';
 import { conditionalFormats, filters, formulas, sheetsFormula } from './univer-modules.ts';
 
 /** A call of this stands in for a formula that cannot be read, so that its cell says so as in Sheets. */
@@ -159,6 +160,16 @@ bend(
     return range;
   },
 );
+
+bend(formulas.BaseReferenceObject.prototype, 'iterator', (original, self, args) => {
+  const range = self as RangeInSheet & { getCellData?: unknown };
+  range.getCellData = cellReader(range);
+  try {
+    return original(...args);
+  } finally {
+    delete range.getCellData;
+  }
+});
 
 // Univer lets a filter swallow what is written below it; a filter of Sheets stays as the person drew it.
 bend(filters.UniverSheetsFilterPlugin.prototype, 'onStarting', (original, self) => {
