@@ -209,6 +209,17 @@ export const looks: readonly Fact[] = [
     },
   },
   {
+    fact: 'a note written over another takes its place, and is gone once cleared',
+    source: `${reference}/range#setNote(String)`,
+    mark: 'D',
+    run({ sheet, same }) {
+      const cell = sheet.getRange('A1').setNote('why').setNote('why then');
+      const before = cell.getNote();
+      cell.clearNote();
+      same([before, cell.getNote()], ['why then', '']);
+    },
+  },
+  {
     fact: 'a note is no content',
     source: `${reference}/sheet#getLastRow()`,
     mark: 'M',

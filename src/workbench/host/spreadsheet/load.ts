@@ -191,8 +191,12 @@ export function setNote(
   if (text === '') {
     book.run(notes.RemoveNoteMutation.id, at);
   } else {
+    // Univer looks an id it does not know up nowhere else: the old note would stay beside the new one.
+    const old = book.univer
+      .get<import('@univerjs/sheets-note').SheetsNoteModel>(notes.SheetsNoteModel)
+      .getNote(unitId, subUnitId, { row, col: column });
     const note = {
-      id: `note-${book.nextId()}`,
+      id: old?.id ?? `note-${book.nextId()}`,
       row,
       col: column,
       width: 220,
