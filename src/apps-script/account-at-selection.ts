@@ -1,6 +1,4 @@
 import { accountKey } from '../workbook/account-key.ts';
-import { readAccountRows } from '../workbook/account-rows.ts';
-import { type Cell, isBlank, quoted } from '../workbook/cell.ts';
 import type { AccountAtSelection } from '../workbook/form-answers.ts';
 import {
   type KnownTable,
@@ -8,21 +6,22 @@ import {
   knownWorkbook,
   tableStillKnown,
 } from '../workbook/known-workbook.ts';
-import { columnLetters } from '../workbook/plan.ts';
-import { namesNoAccount } from '../workbook/rows-without-account.ts';
-import type { SheetBinding } from '../workbook/sheet-register.ts';
-import { noAccountSentence, RefusedAction } from './assessment-refusal.ts';
 import {
-  accountRowOf,
-  accountsOf,
-  type BoundSheet,
-  tabsOf,
-  workbookOf,
-} from './assessment-workbook.ts';
+  accountInRow,
+  accountInRows,
+  type CellsOfRows,
+  cellsAmong,
+  none,
+  readingOf,
+} from './account-in-row.ts';
+import { accountUntold } from './account-untold.ts';
+import { noAccountSentence, RefusedAction } from './assessment-refusal.ts';
+import { accountsOf, type BoundSheet, tabsOf, workbookOf } from './assessment-workbook.ts';
 import { placesOf } from './find-account.ts';
-import { accountsAmong, boundAs, searchedSheet } from './found-table.ts';
+import { accountsAmong, boundAs, foundTable, searchedSheet, todayRoughly } from './found-table.ts';
 import { freshGlance, type Glance, glanceOf, toldGlance } from './glance.ts';
 import { gridSize } from './grid-size.ts';
+import { wholeSheetTo } from './whole-sheet.ts';
 
 /*
  * The account in the selected row. The sidebar asks every few seconds, so it has to be cheap: four calls at most. What a look
@@ -40,7 +39,9 @@ export function accountAtSelection(given?: unknown): AccountAtSelection {
   const known = knownWorkbook(given);
   const selected = spreadsheet.getActiveRange();
   if (selected === null) return { ...nothingSelected(), ...(known === null ? {} : { known }) };
-  return known !== null && isNewTo(known, selected.getSheet())
+  // Without the decimal sign, too much would still have to be asked.
+  if (known === null || known.decimalComma === null) return accountUntold(spreadsheet, selected);
+  return isNewTo(known, selected.getSheet())
     ? accountInNewSheet(toldGlance(spreadsheet, known), selected)
     : accountInRange(freshGlance(spreadsheet, known), selected);
 }
@@ -93,102 +94,30 @@ export function accountInRange(glance: Glance, selected: Range): AccountAtSelect
 /** Looks for the table of a sheet that was not set up. */
 function accountInNewSheet(glance: Glance, selected: Range): AccountAtSelection {
   const sheet = selected.getSheet();
-  const { bound, values, calls } = searchedSheet(sheet, glance.locale, todayRoughly());
+  const cells = wholeSheetTo(sheet, selected.getRow());
+  const { bound, values, calls } = searchedSheet(sheet, glance.locale, todayRoughly(), cells);
   const table = foundTable(sheet, bound);
   const isSpent = glance.known !== null && 1 + calls >= mostCalls;
   const needsWords = bound?.binding.columns.class !== undefined && glance.lacksClassWords();
   const answer =
     isSpent && needsWords
       ? none(sheet, selected.getRow(), noAccountSentence({ kind: 'being-read' }))
-      : accountInTable(glance, table, selected, values);
+      : accountInTable(glance, table, selected, cellsAmong(values));
   return { ...answer, known: glance.tell(table) };
-}
-
-/** Only which year is running matters to a table, so the zone of the spreadsheet does not have to be asked for. */
-const todayRoughly = (): number => Math.floor(Date.now() / 86_400_000) + 25_569;
-
-function foundTable(sheet: Sheet, bound: BoundSheet | null): KnownTable {
-  const found = { sheetId: sheet.getSheetId(), ...gridSize(sheet), foundAt: Date.now() };
-  if (bound === null) return { ...found, binding: null };
-  const { key, hoursUnit, headerRow, rowBelow, columns } = bound.binding;
-  return { ...found, binding: { key, hoursUnit, headerRow, rowBelow, columns } };
 }
 
 function accountInTable(
   glance: Glance,
   { binding }: KnownTable,
   selected: Range,
-  values?: readonly (readonly Cell[])[],
+  cellsOf?: CellsOfRows,
 ): AccountAtSelection {
   const sheet = selected.getSheet();
   if (binding === null) {
     return none(sheet, selected.getRow(), noAccountSentence({ kind: 'no-table' }));
   }
-  return accountInRows(glance, boundAs(sheet, binding), selected, false, values);
+  return accountInRows(glance, boundAs(sheet, binding), selected, false, cellsOf);
 }
-
-function none(sheet: Sheet, row: number, why: string): AccountAtSelection {
-  return { none: true, why, sheet: String(sheet.getSheetId()), row };
-}
-
-function accountInRows(
-  glance: Glance,
-  bound: BoundSheet,
-  selected: Range,
-  isSetUp: boolean,
-  values?: readonly (readonly Cell[])[],
-): AccountAtSelection {
-  const first = selected.getRow();
-  const last = first + selected.getNumRows() - 1;
-  return last > first
-    ? none(bound.sheet, first, noAccountSentence({ kind: 'several-rows', first, last }))
-    : accountInRow(glance, bound, first, isSetUp, values);
-}
-
-function accountInRow(
-  glance: Glance,
-  { sheet, binding }: BoundSheet,
-  row: number,
-  isSetUp: boolean,
-  values?: readonly (readonly Cell[])[],
-): AccountAtSelection {
-  const { headerRow, rowBelow } = binding;
-  if (row === headerRow) return none(sheet, row, noAccountSentence({ kind: 'header-row', row }));
-  if (row < headerRow) return none(sheet, row, noAccountSentence({ kind: 'above-table', row }));
-  const cells = cellsOfRow(sheet, binding, row, values);
-  const isBelow = rowBelow !== null && row >= rowBelow;
-  const isNone = isBelow || namesNoAccount(cells, binding, glance.locale);
-  const [account] = isNone ? [] : readAccountRows([cells], row, binding, readingOf(glance));
-  if (account === undefined) {
-    const text = cells.find((cell) => !isBlank(cell));
-    const why =
-      text === undefined
-        ? noAccountSentence({ kind: 'blank-row', row })
-        : noAccountSentence({ kind: 'no-account-row', row, text: quoted(text) });
-    return none(sheet, row, why);
-  }
-  return { ...accountRowOf(account, { id: binding.sheetId }), none: false, isSetUp };
-}
-
-function cellsOfRow(
-  sheet: Sheet,
-  { columns }: SheetBinding,
-  row: number,
-  values?: readonly (readonly Cell[])[],
-): readonly Cell[] {
-  const width = Math.max(1, ...Object.values(columns));
-  if (values !== undefined) return (values[row - 1] ?? []).slice(0, width);
-  const [cells] = sheet.getRange(`A${row}:${columnLetters(width)}${row}`).getValues();
-  return (cells ?? []) as Cell[];
-}
-
-/** The words for the classes are looked up when a class is read. */
-const readingOf = ({ locale, classWords }: Glance) => ({
-  context: locale,
-  get classWords() {
-    return classWords();
-  },
-});
 
 /** Selects the row of an account in the sheet, so that user and form look at the same thing. */
 export function selectAccount(account: string, given?: unknown): AccountAtSelection {
@@ -213,7 +142,8 @@ export function selectAccount(account: string, given?: unknown): AccountAtSelect
       : accountsAmong(searched.values, bound, readingOf(glance));
   const row = accounts.find((one) => one.key === key)?.row;
   if (row === undefined) throw new RefusedAction({ kind: 'no-such-account', account });
-  const answer = selectRow(glance, bound, row, false, searched?.values);
+  const read = searched === null ? undefined : cellsAmong(searched.values);
+  const answer = selectRow(glance, bound, row, false, read);
   return { ...answer, known: glance.tell(known ?? foundTable(sheet, bound)) };
 }
 
@@ -225,9 +155,9 @@ function selectRow(
   bound: BoundSheet,
   row: number,
   isSetUp: boolean,
-  values?: readonly (readonly Cell[])[],
+  cellsOf?: CellsOfRows,
 ): AccountAtSelection {
   const column = bound.binding.columns[bound.binding.key] ?? 1;
   bound.sheet.setActiveRange(bound.sheet.getRange(row, column));
-  return accountInRow(glance, bound, row, isSetUp, values);
+  return accountInRow(glance, bound, row, isSetUp, cellsOf);
 }

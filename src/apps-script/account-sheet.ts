@@ -38,7 +38,7 @@ export function readOwnParts(spreadsheet: Spreadsheet): OwnParts {
   const found = findIdentities(spreadsheet);
   const sheets = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
   const settings = ownTab(found, 'settings', sheets);
-  const settingsCells = settings ? (wholeSheet(settings).cells.getValues() as Cell[][]) : [];
+  const settingsCells = settings ? (wholeSheet(settings).getValues() as Cell[][]) : [];
   const accountSheets: AccountSheet[] = [];
   for (const { row, binding, damaged } of readRegister(settingsCells)) {
     const sheet = sheets.get(binding.sheetId);

@@ -11,6 +11,7 @@ import {
   registerWidth,
   type SheetBinding,
 } from '../workbook/sheet-register.ts';
+import { cellsFromShown } from '../workbook/shown-cells.ts';
 import { readAccounts } from './account-sheet.ts';
 import { readStore, type Store } from './assessment-store.ts';
 import { gridSize } from './grid-size.ts';
@@ -60,8 +61,10 @@ export function tabsOf(spreadsheet: Spreadsheet): {
   readonly portfolio: Sheet | null;
   /** Tabs that were there once and have been deleted. */
   readonly lost: readonly LostTab[];
+  /** Whether columns of ours may stand on a sheet. False is sure, unless somebody has deleted them all. */
+  readonly mayHoldColumns: (sheetId: number) => boolean;
 } {
-  const { tabs } = findIdentities(spreadsheet);
+  const { tabs, columns } = findIdentities(spreadsheet);
   const tab = (wanted: TabIdentity): Sheet | null => {
     for (const { identity, sheetId } of tabs) {
       const sheet = identity === wanted ? spreadsheet.getSheetById(sheetId) : null;
@@ -77,7 +80,9 @@ export function tabsOf(spreadsheet: Spreadsheet): {
   const lost = (['assessments', 'settings'] as const).filter(
     (wanted) => own[wanted] === null && tabs.some(({ identity }) => identity === wanted),
   );
-  return { ...own, lost };
+  const mayHoldColumns = (sheetId: number) =>
+    columns.some(({ setUpOn }) => setUpOn === null || setUpOn === sheetId);
+  return { ...own, lost, mayHoldColumns };
 }
 
 export function workbookOf(
@@ -111,10 +116,17 @@ export function workbookOf(
 }
 
 /** All cells of the Settings tab in one call. */
-export function readSettingsCells(tab: Sheet): Cell[][] {
+export const readSettingsCells = (tab: Sheet): Cell[][] =>
+  settingsRange(tab).getValues() as Cell[][];
+
+/** The same as they are shown, which tells the decimal sign of the spreadsheet too. */
+export const readSettingsShown = (tab: Sheet) =>
+  cellsFromShown(settingsRange(tab).getDisplayValues());
+
+function settingsRange(tab: Sheet): GoogleAppsScript.Spreadsheet.Range {
   // The user may have deleted columns of it.
   const last = Math.min(registerColumn + registerWidth - 1, gridSize(tab).columns);
-  return tab.getRange(`A:${columnLetters(last)}`).getValues() as Cell[][];
+  return tab.getRange(`A:${columnLetters(last)}`);
 }
 
 /** The account sheets that were set up and still exist. */

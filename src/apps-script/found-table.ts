@@ -2,13 +2,15 @@ import { type AccountRow, accountTable } from '../workbook/account-rows.ts';
 import type { Cell } from '../workbook/cell.ts';
 import type { ClassWords } from '../workbook/class-words.ts';
 import { findTable } from '../workbook/find-table.ts';
-import type { FoundBinding } from '../workbook/known-workbook.ts';
+import type { FoundBinding, KnownTable } from '../workbook/known-workbook.ts';
 import type { NumberLocale } from '../workbook/read-number.ts';
 import { roles } from '../workbook/role-choice.ts';
 import { readSheet } from '../workbook/sheet-grid.ts';
 import type { SheetBinding } from '../workbook/sheet-register.ts';
 import { headerSearchRows, mayHoldHeader } from '../workbook/table-shape.ts';
 import type { BoundSheet } from './assessment-workbook.ts';
+import { gridSize } from './grid-size.ts';
+import { once } from './once.ts';
 import { wholeSheet } from './whole-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,26 +24,48 @@ export interface SearchedSheet {
   readonly calls: number;
 }
 
-export function searchedSheet(sheet: Sheet, locale: NumberLocale, today: number): SearchedSheet {
-  const { cells, isUnasked } = wholeSheet(sheet);
+export function searchedSheet(
+  sheet: Sheet,
+  locale: NumberLocale,
+  today: number,
+  cells = wholeSheet(sheet),
+): SearchedSheet {
   const values = cells.getValues() as Cell[][];
-  let calls = isUnasked ? 1 : 2;
+  let calls = 1;
+  const askFormulas = () => {
+    calls += 1;
+    return cells.getFormulas();
+  };
+  const askName = () => {
+    calls += 1;
+    return sheet.getName();
+  };
+  const bound = tableAmong(sheet, { values, askFormulas, askName }, locale, today);
+  return { values, bound, calls };
+}
+
+/** What a sheet holds from A1 on; what costs a call is asked for at most once, and only if it matters. */
+export interface SheetToSearch {
+  readonly values: readonly (readonly Cell[])[];
+  readonly askFormulas: () => readonly (readonly string[])[];
+  readonly askName: () => string;
+}
+
+/** The account table of a sheet, bound as the set-up would bind it; null where there is none. */
+export function tableAmong(
+  sheet: Sheet,
+  { values, askFormulas, askName }: SheetToSearch,
+  locale: NumberLocale,
+  today: number,
+): BoundSheet | null {
   const top = readSheet(
     { name: '', values: values.slice(0, headerSearchRows), formulas: [] },
     locale,
   );
-  if (!mayHoldHeader(top)) return { values, bound: null, calls };
-  const formulas = cells.getFormulas();
-  calls += 1;
-  let name: string | undefined;
-  const askName = () => {
-    if (name === undefined) calls += 1;
-    name ??= sheet.getName();
-    return name;
-  };
-  const grid = { name: '', askName, values, formulas };
+  if (!mayHoldHeader(top)) return null;
+  const grid = { name: '', askName: once(askName), values, formulas: askFormulas() };
   const found = findTable({ sheets: [grid], locale }, '', today);
-  if ('none' in found) return { values, bound: null, calls };
+  if ('none' in found) return null;
   const places: { -readonly [Role in keyof SheetBinding['columns']]: number } = {};
   for (const role of roles) {
     const choice = found.roles[role];
@@ -49,9 +73,19 @@ export function searchedSheet(sheet: Sheet, locale: NumberLocale, today: number)
   }
   const { key, headerRow, rowBelow } = found;
   const hoursUnit = found.hoursUnit ?? 'month';
-  const bound = boundAs(sheet, { key, hoursUnit, headerRow, rowBelow, columns: places });
-  return { values, bound, calls };
+  return boundAs(sheet, { key, hoursUnit, headerRow, rowBelow, columns: places });
 }
+
+/** What the next look may know of a sheet that was searched. */
+export function foundTable(sheet: Sheet, bound: BoundSheet | null): KnownTable {
+  const found = { sheetId: sheet.getSheetId(), ...gridSize(sheet), foundAt: Date.now() };
+  if (bound === null) return { ...found, binding: null };
+  const { key, hoursUnit, headerRow, rowBelow, columns } = bound.binding;
+  return { ...found, binding: { key, hoursUnit, headerRow, rowBelow, columns } };
+}
+
+/** Only which year is running matters to a table, so the zone of the spreadsheet does not have to be asked for. */
+export const todayRoughly = (): number => Math.floor(Date.now() / 86_400_000) + 25_569;
 
 /** A sheet with a table that was found, as a set-up without columns of ours would bind it. */
 export function boundAs(sheet: Sheet, found: FoundBinding): BoundSheet {

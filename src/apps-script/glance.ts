@@ -53,6 +53,24 @@ export function freshGlance(spreadsheet: Spreadsheet, known: KnownWorkbook | nul
   });
 }
 
+/** For who hands nothing back: with the cells of Settings as they were read, and with a decimal sign that was found out or tried. */
+export function givenGlance(
+  tabs: ReturnType<typeof tabsOf>,
+  settingsCells: () => readonly (readonly Cell[])[],
+  locale: NumberLocale,
+): Glance {
+  const settings = () => tabs.settings;
+  const known = null;
+  return glanceFrom({
+    known,
+    locale,
+    tabs: () => allOf(tabs),
+    settings,
+    settingsCells,
+    setUp: null,
+  });
+}
+
 /** A workbook that is open already. */
 export function glanceOf(
   { context, settingsCells }: AssessmentWorkbook,

@@ -30,6 +30,8 @@ export interface FoundColumn {
   readonly identity: ColumnIdentity;
   /** The column was made by us; leaving, we take it away again. */
   readonly isNew: boolean;
+  /** The sheet it was set up on, which costs no call to know; of a copied sheet, the one that was copied. Null where it is not told. */
+  readonly setUpOn: number | null;
   /** Where it stands now; asks Sheets once. Null when the entry hangs in the air. */
   readonly place: () => { readonly sheetId: number; readonly column: number } | null;
   readonly remove: () => void;
@@ -72,8 +74,9 @@ export function columnTag(
   identity: ColumnIdentity,
   column: number,
   isNew: boolean,
+  sheetId: number,
 ): { key: string; value: string; column: number } {
-  return { key: identityKey, value: isNew ? `${identity} new` : identity, column };
+  return { key: identityKey, value: `${identity} ${isNew ? 'new' : 'found'} ${sheetId}`, column };
 }
 
 /** Everything of ours in the workbook, in one read. There may be none or, after copying a sheet, several of a kind. */
@@ -87,7 +90,8 @@ export function findIdentities(spreadsheet: Spreadsheet): Found {
     const column = columnIdentities.find((one) => one === words[0]);
     if (column) {
       const isNew = words[1] === 'new';
-      columns.push({ identity: column, isNew, place: once(() => placeOf(entry)), remove });
+      const setUpOn = words[2] === undefined ? null : Number(words[2]);
+      columns.push({ identity: column, isNew, setUpOn, place: once(() => placeOf(entry)), remove });
     }
     for (let at = 0; at + 1 < words.length; at += 2) {
       const identity = tabIdentities.find((one) => one === words[at]);

@@ -85,7 +85,7 @@ function read(scene: Scene): PortfolioReading {
   const { table } =
     tab === null
       ? emptyStore(model.traits, context)
-      : readStore(tab, model.traits, context, wholeSheet(tab).cells);
+      : readStore(tab, model.traits, context, wholeSheet(tab));
   const portfolio = portfolioOf(
     counted.flatMap(({ accounts }) => accounts),
     table.assessments,
@@ -114,7 +114,7 @@ function read(scene: Scene): PortfolioReading {
 /** What the account sheets are called, by their rows of the register: of several, one call tells all that it knows. */
 function sheetNames({ settings, accountSheets }: OwnParts): ReadonlyMap<number, string> {
   if (settings === null || accountSheets.length < 2) return new Map();
-  return namesInRegister(wholeSheet(settings).cells.getFormulas());
+  return namesInRegister(wholeSheet(settings).getFormulas());
 }
 
 /** The day the summary is written for: the one the user holds, else today, which it also writes into Settings. */

@@ -240,7 +240,7 @@ function tagColumns({ scene, seen, layout }: Prepared, before: Before): void {
   const isNew = { standing: 'future', segment: 'segment' } as const;
   applyPlan(seen.sheet, {
     tags: [...missing].map(([identity, column]) =>
-      columnTag(identity, column, before.columns[isNew[identity]]?.isNew === true),
+      columnTag(identity, column, before.columns[isNew[identity]]?.isNew === true, sheetId),
     ),
   });
 }

@@ -9,15 +9,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 const mostCellsReadWhole = 1_000_000;
 
-/** All that a sheet holds, from A1 on, to be read; and whether the call was saved that asks how far that is. */
-export function wholeSheet(sheet: Sheet): {
-  readonly cells: GoogleAppsScript.Spreadsheet.Range;
-  readonly isUnasked: boolean;
-} {
+/** Of a larger grid this much is enough to find a table: more rows than any list that is known to work. */
+const cellsThatTell = 300_000;
+
+/**
+ * What there is to read of a sheet to find its table and to see one row of it, without asking how far it is filled: the whole grid, of a
+ * larger one its first rows, as far as the row that is looked at.
+ */
+export function wholeSheetTo(sheet: Sheet, row: number): GoogleAppsScript.Spreadsheet.Range {
   const { rows, columns } = gridSize(sheet);
-  const isUnasked = rows * columns <= mostCellsReadWhole;
-  const cells = isUnasked
+  const isSmall = rows * columns <= mostCellsReadWhole;
+  const last = isSmall ? rows : Math.max(row, Math.floor(cellsThatTell / columns), 1);
+  return sheet.getRange(`A1:${columnLetters(columns)}${Math.min(rows, last)}`);
+}
+
+/** All that a sheet holds, from A1 on, to be read. */
+export function wholeSheet(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  const { rows, columns } = gridSize(sheet);
+  return rows * columns <= mostCellsReadWhole
     ? sheet.getRange(`A1:${columnLetters(columns)}${rows}`)
     : sheet.getDataRange();
-  return { cells, isUnasked };
 }

@@ -1,7 +1,7 @@
 import type { NotAccount } from '../text/table-words.ts';
 import { accountKey } from './account-key.ts';
 import { accountRoles } from './account-roles.ts';
-import { type Cell, isErrorText } from './cell.ts';
+import { type Cell, isBlank, isErrorText } from './cell.ts';
 import { columnContent } from './column-content.ts';
 import { headerMeaning } from './header-meaning.ts';
 import type { NumberLocale } from './read-number.ts';
@@ -78,16 +78,27 @@ export function rowsWithoutAccount(
 }
 
 /**
- * Whether a row shows by itself that it names no account: a total by its label, a dash instead of a name. What only the rows around
- * it tell, such as a heading or a sum, is not seen here.
+ * Whether a row shows that it names no account: a total by its label, a dash instead of a name, a heading by standing alone
+ * among rows `around` that hold more. What only the whole table tells, such as a sum, is not seen here.
  */
 export function namesNoAccount(
   cells: readonly Cell[],
   binding: Pick<SheetBinding, 'columns' | 'key' | 'own'>,
   locale: NumberLocale,
+  around: readonly (readonly Cell[])[] = [],
 ): boolean {
-  const kind = rowsWithoutAccount([[], cells], [], binding, locale).get(1)?.kind;
-  return kind === 'total' || kind === 'no-key' || kind === 'other-table';
+  const kindWith = (rows: readonly (readonly Cell[])[]) =>
+    rowsWithoutAccount([[], cells, ...rows], [], binding, locale).get(1)?.kind;
+  const kind = kindWith([]);
+  if (kind === 'total' || kind === 'no-key' || kind === 'other-table') return true;
+  const columns = Object.values(binding.columns);
+  const held = (line: readonly Cell[]) =>
+    columns.filter((column) => !isBlank(line[column - 1] ?? '')).length;
+  if (held(cells) > 1) return false;
+  // A single row below it shows what is usual; more of them would tell of their order, of which they are only a part.
+  const fullest = [...around].sort((a, b) => held(a) - held(b));
+  const usual = fullest[Math.floor(fullest.length * 0.75)] ?? [];
+  return held(usual) > 1 && kindWith([usual]) === 'heading';
 }
 
 function sampled(rows: readonly number[]): readonly number[] {

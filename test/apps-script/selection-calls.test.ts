@@ -45,21 +45,21 @@ const workbook: WorkbookContent = {
     tab('Export', 21, [
       header,
       ['Adler Guss', 'A', '298.500 €', '9,5'],
-      ['Birk Federn', 'B', '97.400,50 €', 4],
-      ['Conrad Lacke', 'C', '41.700 €', 6],
+      ['Birk Federn', 'B', '97.400,50 €'],
+      ['Conrad Lacke', 'C', '41.700 €'],
     ]),
     tab('Region Süd', 22, [
       header,
       ['Adler Guss', 'Gold', 298_500, 9],
-      ['Birk Federn', 'B', 97_400, 4],
-      ['Conrad Lacke', 'C', 41_700, 6],
+      ['Birk Federn', 'B', 97_400],
+      ['Conrad Lacke', 'C', 41_700],
     ]),
     {
       ...tab('Archiv', 23, [
         header,
         ['Adler Guss', 'Gold', 298_500, 9],
-        ['Birk Federn', 'B', 97_400, 4],
-        ['Conrad Lacke', 'C', 41_700, 6],
+        ['Birk Federn', 'B', 97_400],
+        ['Conrad Lacke', 'C', 41_700],
       ]),
       rowCount: 50_000,
     },
@@ -104,63 +104,45 @@ async function looksOfPage(sheet: string, cells: string, told: KnownWorkbook | u
   return { answers: [first, second, third], calls: [callsOfFirst, callsOfSecond, callsOfThird] };
 }
 
-/** Where the user stands, what the answer is, and what it costs at most a script that asks out of nowhere. */
-type Situation = readonly [
-  what: string,
-  sheet: string,
-  cells: string,
-  answer: object,
-  calls: number,
-];
+/** Where the user stands and what the answer is. */
+type Situation = readonly [what: string, sheet: string, cells: string, answer: object];
 
 const why = (sentence: string) => ({ none: true, why: expect.stringContaining(sentence) });
 
 const anywhere: readonly Situation[] = [
-  ['the header', 'Kunden', 'B3', why('In Zeile 3 stehen die Überschriften'), 4],
-  ['the title', 'Kunden', 'A1', why('Zeile 1 liegt über der Kundentabelle'), 4],
-  ['the total', 'Kunden', 'C17', why('Zeile 17 („Summe“) ist kein Account'), 4],
-  ['a blank row', 'Kunden', 'A16', why('Zeile 16 ist leer'), 4],
-  ['several rows', 'Kunden', 'A5:B7', why('Die Zeilen 5 bis 7 sind ausgewählt'), 4],
-  ['a blank tab', 'Anfang', 'C3', why('In diesem Blatt steht keine'), 4],
-  ['a tab with notes', 'Notizen', 'A1', why('In diesem Blatt steht keine'), 4],
+  ['the header', 'Kunden', 'B3', why('In Zeile 3 stehen die Überschriften')],
+  ['the title', 'Kunden', 'A1', why('Zeile 1 liegt über der Kundentabelle')],
+  ['the total', 'Kunden', 'C17', why('Zeile 17 („Summe“) ist kein Account')],
+  ['a blank row', 'Kunden', 'A16', why('Zeile 16 ist leer')],
+  ['several rows', 'Kunden', 'A5:B7', why('Die Zeilen 5 bis 7 sind ausgewählt')],
+  ['a blank tab', 'Anfang', 'C3', why('In diesem Blatt steht keine')],
+  ['a tab with notes', 'Notizen', 'A1', why('In diesem Blatt steht keine')],
 ];
 
 const beforeSetUp: readonly Situation[] = [
   ...anywhere,
-  ['an account', 'Kunden', 'A5', { account: 'Brandt & Söhne KG', hours: 9, isSetUp: false }, 4],
-  ['an amount as text', 'Export', 'A3', { revenue: 97_400.5, accountClass: 'B' }, 5],
-  ['an amount that reads in two ways', 'Export', 'A2', { revenue: 298_500, hours: 9.5 }, 5],
-  [
-    'mere names on a tab called after accounts',
-    'Kundenliste alt',
-    'A3',
-    { name: 'Birk Federn' },
-    5,
-  ],
-  ['mere names of somebody', 'Team', 'A3', why('In diesem Blatt steht keine'), 5],
-  ['a grid of more than a million cells', 'Archiv', 'A3', { name: 'Birk Federn' }, 5],
+  ['an account', 'Kunden', 'A5', { account: 'Brandt & Söhne KG', hours: 9, isSetUp: false }],
+  ['an amount as text', 'Export', 'A3', { revenue: 97_400.5, accountClass: 'B' }],
+  ['an amount that reads in two ways', 'Export', 'A2', { revenue: 298_500, hours: 9.5 }],
+  ['mere names on a tab called after accounts', 'Kundenliste alt', 'A3', { name: 'Birk Federn' }],
+  ['mere names of somebody', 'Team', 'A3', why('In diesem Blatt steht keine')],
+  ['a grid of more than a million cells', 'Archiv', 'A3', { name: 'Birk Federn' }],
 ];
 
 const afterSetUp: readonly Situation[] = [
   ...anywhere,
-  ['an account', 'Kunden', 'A6', { account: 'Cordes Hydraulik AG', hours: 11, isSetUp: true }, 4],
-  ['a class in a word of the team', 'Kunden', 'A5', { accountClass: 'A', isSetUp: true }, 4],
-  ['an amount as text', 'Kunden', 'A8', { revenue: 88_250.5 }, 4],
-  ['an amount that reads in two ways', 'Kunden', 'A7', { revenue: 97_400 }, 5],
-  ['the settings', 'Einstellungen', 'A4', why('Sie sind im Blatt „Einstellungen“'), 4],
-  ['the assessments', 'Einschätzungen', 'A1', why('Sie sind im Blatt „Einschätzungen“'), 4],
-  ['the summary', 'Portfolio', 'A9', why('Sie sind im Blatt „Portfolio“'), 4],
-  ['another list', 'Region Süd', 'A2', { accountClass: 'A', isSetUp: false }, 5],
-  ['the export', 'Export', 'A2', { revenue: 298_500, isSetUp: false }, 6],
-  [
-    'mere names on a tab called after accounts',
-    'Kundenliste alt',
-    'A3',
-    { name: 'Birk Federn' },
-    6,
-  ],
-  ['mere names of somebody', 'Team', 'A3', why('In diesem Blatt steht keine'), 6],
-  ['a grid of more than a million cells', 'Archiv', 'A2', { accountClass: 'A' }, 6],
+  ['an account', 'Kunden', 'A6', { account: 'Cordes Hydraulik AG', hours: 11, isSetUp: true }],
+  ['a class in a word of the team', 'Kunden', 'A5', { accountClass: 'A', isSetUp: true }],
+  ['an amount as text', 'Kunden', 'A8', { revenue: 88_250.5 }],
+  ['an amount that reads in two ways', 'Kunden', 'A7', { revenue: 97_400 }],
+  ['the settings', 'Einstellungen', 'A4', why('Sie sind im Blatt „Einstellungen“')],
+  ['the assessments', 'Einschätzungen', 'A1', why('Sie sind im Blatt „Einschätzungen“')],
+  ['the summary', 'Portfolio', 'A9', why('Sie sind im Blatt „Portfolio“')],
+  ['another list', 'Region Süd', 'A2', { accountClass: 'A', isSetUp: false }],
+  ['the export', 'Export', 'A2', { revenue: 298_500, isSetUp: false }],
+  ['mere names on a tab called after accounts', 'Kundenliste alt', 'A3', { name: 'Birk Federn' }],
+  ['mere names of somebody', 'Team', 'A3', why('In diesem Blatt steht keine')],
+  ['a grid of more than a million cells', 'Archiv', 'A2', { accountClass: 'A' }],
 ];
 
 describe.each([
@@ -179,23 +161,23 @@ describe.each([
     const [first, second] = answers.map(shown);
     expect(Math.max(...calls)).toBeLessThanOrEqual(mostCalls);
     expect(second).toMatchObject(answer);
-    // Where the first look had no call left for the words of the classes, it says so.
-    const isBeingRead = first?.none === true && first.why.includes('wird gelesen');
-    expect(isBeingRead).toBe(sheet === 'Archiv' && situations === afterSetUp);
-    if (!isBeingRead) expect(first).toEqual(second);
+    expect(first).toEqual(second);
     expect(answers.map(shown)[2]).toEqual(second);
   });
 
-  test.each(situations)('%s gets the same answer without what was told', async (...situation) => {
-    const [, sheet, cells, answer, most] = situation;
-    host.select(sheet, cells);
-    const [first, calls] = await look();
-    expect(shown(first)).toMatchObject(answer);
-    expect(calls).toBeLessThanOrEqual(most);
-    const [second, callsOfSecond] = await look(first.known);
-    expect(shown(second)).toEqual(shown(first));
-    expect(callsOfSecond).toBeLessThanOrEqual(mostCalls);
-  });
+  test.each(situations)(
+    '%s gets the same answer in four calls without what was told',
+    async (...situation) => {
+      const [, sheet, cells, answer] = situation;
+      host.select(sheet, cells);
+      const [first, calls] = await look();
+      expect(shown(first)).toMatchObject(answer);
+      expect(calls).toBeLessThanOrEqual(mostCalls);
+      const [second, callsOfSecond] = await look(first.known);
+      expect(shown(second)).toEqual(shown(first));
+      expect(callsOfSecond).toBeLessThanOrEqual(mostCalls);
+    },
+  );
 });
 
 /** "Kunden" set up, with what makes looking dear: words for classes, a date in Settings, deleted columns, text for amounts. */
@@ -251,11 +233,11 @@ describe('what was told and is no longer so', () => {
     expect(Math.max(...calls)).toBeLessThanOrEqual(mostCalls);
   });
 
-  test('mere names in a grid of more than a million cells cost five calls once', async () => {
+  test('mere names in a grid of more than a million cells are looked at in four calls', async () => {
     await host.load(workbook);
     const { answers, calls } = await looksOfPage('Kunden weltweit', 'A3', await toldElsewhere());
     for (const answer of answers) expect(answer).toMatchObject({ name: 'Birk Federn' });
-    expect(calls).toEqual([5, 3, 3]);
+    expect(Math.max(...calls)).toBeLessThanOrEqual(mostCalls);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { findTable } from '../../src/workbook/find-table.ts';
 import { roles } from '../../src/workbook/role-choice.ts';
 import { namesNoAccount } from '../../src/workbook/rows-without-account.ts';
 import { contextOf } from '../../src/workbook/sheet-context.ts';
+import { randomWorkbook } from '../fuzz/workbooks.ts';
 import { allCases } from './find-table/all-cases.ts';
 import { readWorkbook, todayOfCase } from './find-table/workbook-notation.ts';
 
@@ -44,9 +45,17 @@ test.each(allCases)(
       return String(cell).trim() !== '' && !String(cell).startsWith('#');
     });
     expect(table.accounts.map(({ row }) => row)).toEqual(named);
-    // Looked at by itself, no account is taken for anything else.
+    // Looked at by itself or among its neighbours, no account is taken for anything else.
     const cellsOf = (row: number) => (sheet?.values[row - 1] ?? []).slice(0, width) as never;
-    const refused = named.filter((row) => namesNoAccount(cellsOf(row), binding, context));
+    const around = (row: number) =>
+      below(sheet?.values ?? [])
+        .slice(1)
+        .slice(Math.max(0, row - found.headerRow - 13), row - found.headerRow + 12) as never;
+    const refused = named.filter(
+      (row) =>
+        namesNoAccount(cellsOf(row), binding, context) ||
+        namesNoAccount(cellsOf(row), binding, context, around(row)),
+    );
     expect(refused).toEqual([]);
   },
 );
@@ -70,4 +79,46 @@ test.each<[string, number | string, boolean]>([
     own: {},
   } as const;
   expect(namesNoAccount([name, '', revenue], binding, contextOf('de_DE'))).toBe(isNone);
+});
+
+test('a title is told from a prospect that holds nothing but its name by the rows around', () => {
+  const binding = {
+    key: 'account',
+    columns: { account: 1, class: 2, revenue: 3 },
+    own: {},
+  } as const;
+  const full = ['Adler Guss', 'A', 5000];
+  const german = contextOf('de_DE');
+  const isNone = (name: string, ...around: (string | number)[][]) =>
+    namesNoAccount([name, '', ''], binding, german, around);
+  expect(isNone('Region Nord:', full, full, full)).toBe(true);
+  expect(isNone('A-Kunden', full, full, full)).toBe(true);
+  expect(isNone('Region Nord:', ['Birk', '', ''], ['Cordes', '', ''], ['Dietz', '', ''])).toBe(
+    false,
+  );
+  expect(isNone('Birk Federn GmbH', full, full, full)).toBe(false);
+  expect(isNone('Birk', full, full, full)).toBe(false);
+});
+
+test('where formulas could not be read as well, the same table is found: labels and figures tell the totals', () => {
+  const binding = (found: ReturnType<typeof findTable>) =>
+    'none' in found
+      ? found.none
+      : {
+          header: found.headerRow,
+          below: found.rowBelow,
+          key: found.key,
+          columns: roles.map((role) => found.roles[role]?.column),
+        };
+  const differing: number[] = [];
+  for (let seed = 1; seed <= 150; seed += 1) {
+    const { workbook, active, today } = randomWorkbook(seed);
+    const { locale } = workbook;
+    const found = (grids: typeof workbook.sheets) =>
+      binding(findTable({ sheets: grids, locale }, active, today));
+    const sheets = workbook.sheets.filter(({ name }) => name === active);
+    const bare = sheets.map((sheet) => ({ ...sheet, formulas: [] }));
+    if (JSON.stringify(found(sheets)) !== JSON.stringify(found(bare))) differing.push(seed);
+  }
+  expect(differing).toEqual([]);
 });
