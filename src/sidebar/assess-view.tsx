@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Label } from '../domain/label.ts';
 import type { Pole } from '../domain/traits.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
@@ -38,7 +39,8 @@ export interface AssessViewProps extends ViewProps, VerdictWords {
   readonly onDraft: (draft: Draft) => void;
   readonly onDiscard: () => void;
   readonly onRater: (rater: string) => void;
-  readonly onSave: (dto: AssessmentDto) => void;
+  /** With the label the account then has. */
+  readonly onSave: (dto: AssessmentDto, label: Label) => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onNextDue: () => void;
   readonly onChoose: (account: AccountRow) => void;
@@ -68,7 +70,7 @@ export function AssessView(props: AssessViewProps) {
         });
 
   function save() {
-    if (account === null || props.isSaving) return;
+    if (account === null || verdict === null || props.isSaving) return;
     if (isBlank(draft)) {
       say({
         tone: 'problem',
@@ -84,7 +86,7 @@ export function AssessView(props: AssessViewProps) {
       view.current?.querySelector<HTMLElement>('#rater')?.focus();
       return;
     }
-    props.onSave(dtoOf(draft, account.account, rater));
+    props.onSave(dtoOf(draft, account.account, rater), verdict.standing.label);
   }
 
   return (

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOfIso } from '../domain/day.ts';
 import type { AccountHistory, HistoryEntry } from '../workbook/form-answers.ts';
 import { Field } from './field.tsx';
@@ -177,9 +177,17 @@ function Withdraw(
   const [reason, setReason] = useState('');
   const { isBusy, attempt } = useAttempt(say, words);
   const id = `reason-${entry.id}`;
+  // The keyboard goes along: to the question, and back to the button that asked it.
+  const place = useRef<HTMLButtonElement & HTMLInputElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen !== wasOpen.current) place.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (!isOpen) {
     return (
       <button
+        ref={place}
         type="button"
         class="link"
         aria-label={text.withdrawOf({ day: props.day, rater: props.rater })}
@@ -212,6 +220,7 @@ function Withdraw(
     >
       <Field label={text.reason} hint={text.reasonHint} id={id}>
         <input
+          ref={place}
           id={id}
           type="text"
           maxLength={200}

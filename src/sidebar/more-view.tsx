@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountRow, AssessmentQueue, Orphan } from '../workbook/form-answers.ts';
 import { DataRights } from './data-rights.tsx';
 import { adviceFor } from './failure.ts';
@@ -88,11 +88,16 @@ function OrphanRow(
   const { isBusy, attempt } = useAttempt(say, words);
   const id = `orphan-${orphan.key}`;
   const known = accounts.some(({ account }) => account === to);
+  /** Numbers alone tell nobody which account it is. */
+  const named = (account: string) => {
+    const name = accounts.find((candidate) => candidate.account === account)?.name ?? account;
+    return name === account ? account : `${account} ${name}`;
+  };
 
   async function relink() {
     await attempt(async () => {
       const { relinked } = await server.relinkAccount(orphan.account, to);
-      say({ tone: 'done', text: text.relinked({ count: relinked, to }) });
+      say({ tone: 'done', text: text.relinked({ count: relinked, to: named(to) }) });
       onChanged();
     });
     setAsking(false);
@@ -106,7 +111,7 @@ function OrphanRow(
       <p class="hint">
         {orphan.suggestion === null
           ? text.noSuggestion
-          : text.suggestion({ account: orphan.suggestion })}
+          : text.suggestion({ account: named(orphan.suggestion) })}
       </p>
       <div class="field">
         <label for={id}>{text.choose}</label>
@@ -131,7 +136,7 @@ function OrphanRow(
       </div>
       {isAsking ? (
         <Confirmation
-          question={text.confirm({ count: orphan.count, from: orphan.account, to })}
+          question={text.confirm({ count: orphan.count, from: orphan.account, to: named(to) })}
           yes={text.relink}
           no={words.form.views.cancel}
           isBusy={isBusy}
@@ -156,8 +161,11 @@ export function Confirmation(props: {
   readonly onYes: () => void;
   readonly onNo: () => void;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  // The keyboard goes to the question, whose button is gone or busy, and not onto the answer that deletes.
+  useEffect(() => box.current?.focus(), []);
   return (
-    <div class="confirmation" role="alert">
+    <div class="confirmation" role="alert" tabIndex={-1} ref={box}>
       <p dir="auto">{props.question}</p>
       <button type="button" disabled={props.isBusy} onClick={props.onYes}>
         {props.yes}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Label } from '../domain/label.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
   AccountAtSelection,
@@ -15,7 +16,9 @@ import { adviceFor } from './failure.ts';
 import { followSelection } from './follow-selection.ts';
 import { formatsOf } from './formats.ts';
 import { HistoryView } from './history-view.tsx';
+import { useLeaveQuestion } from './leave-question.ts';
 import { MoreView } from './more-view.tsx';
+import { withSaved } from './queue-after-save.ts';
 import { SetupView } from './setup-view.tsx';
 import type { ViewProps } from './view-props.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -56,6 +59,15 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
   }, [server, say, words]);
 
   useEffect(readQueue, [readQueue, round]);
+
+  // What others did meanwhile, and what was renamed in the sheet, is told where it is asked for.
+  const viewBefore = useRef(view);
+  useEffect(() => {
+    if (view !== viewBefore.current && (view === 'due' || view === 'more')) readQueue();
+    viewBefore.current = view;
+  }, [view, readQueue]);
+
+  useLeaveQuestion([...drafts.values()].some(isTouched));
 
   /** Histories that were asked for; one that was saved to meanwhile is asked for again, and the old answer does not count. */
   const asked = useRef(new Map<string, symbol>());
@@ -149,7 +161,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
     });
   }
 
-  function save(dto: AssessmentDto) {
+  function save(dto: AssessmentDto, label: Label) {
     if (account === null) return;
     const of: Found = account;
     const saved = draft;
@@ -166,7 +178,9 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
             return changed;
           });
           forget(of.key);
-          setQueue((known) => withoutDue(known, of.key));
+          setQueue((known) =>
+            withSaved(known, of.key, { label, lastAssessed: standing.lastAssessed }),
+          );
           say({
             tone: 'done',
             text: [
@@ -277,17 +291,4 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
         />
       );
   }
-}
-
-/** The queue after a save, until it is read again. */
-function withoutDue(queue: AssessmentQueue | null, key: string): AssessmentQueue | null {
-  if (queue === null) return null;
-  const isNew = queue.accounts.some(
-    (account) => account.key === key && account.lastAssessed === null,
-  );
-  return {
-    ...queue,
-    due: queue.due.filter((due) => due !== key),
-    assessed: queue.assessed + (isNew ? 1 : 0),
-  };
 }

@@ -128,6 +128,11 @@ describe.each(['de_DE', 'en_US'])('%s', (locale) => {
     expect(history).toContain('<b onclick=alert(1)>&amp;');
     await page.getByRole('button', { name: /Kim/ }).first().press('Enter');
     expect(await faults(page)).toEqual([]);
+    // The keyboard goes to the question that has taken the button's place, and back.
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+    await expect.poll(focused, soon).toContain('id="reason-');
+    await press(page, ['Tab', 'Tab', 'Enter']);
+    await expect.poll(focused, soon).toContain('Kim');
     await view(4, 'more', de ? 'Jede Einschätzung gehört' : 'Every assessment belongs');
     await page
       .getByRole('button', { name: de ? /Einschätzungen ausgeben/ : /Export its/ })
@@ -140,10 +145,14 @@ describe.each(['de_DE', 'en_US'])('%s', (locale) => {
     expect(await page.locator('.confirmation').innerText()).toContain(
       de ? '3 Einschätzungen' : '3 assessments',
     );
+    await expect.poll(focused, soon).toContain('class="confirmation"');
     expect(await faults(page)).toEqual([]);
     await look(page, `${locale}-rights`);
     // Two raters, both signals: confirmed; class A turns to Clarify; the form alone says nothing yet.
     await view(1, 'confirmed', de ? 'Klären' : 'Clarify');
+    // Renamed in the sheet while the form is open.
+    await host.type(host.sheetNames[0] ?? '', 'A4', `${supplierAccounts[0]?.[0]} Holding`);
+    await view(4, 'orphans', de ? 'Neu zuordnen' : 'Relink');
     await form.close();
     host.close();
   }, 90_000);
@@ -229,6 +238,7 @@ describe.each([
     await page.keyboard.type(rated[0]?.slice(0, 8) ?? '');
     await press(page, ['Enter']);
     await arrivesAt(page, rated[0] ?? '');
+    expect(await page.locator('.account .facts').innerText()).toContain(`, ${words.customer}`);
     await page.waitForFunction(() => document.activeElement?.closest('[data-item="K1"]') != null);
     await press(page, [...patient, 'Enter']);
     await saved(form, 11);
@@ -320,6 +330,11 @@ describe('nothing is lost', () => {
     await page.locator('.notice button').first().press('Enter');
     await arrivesAt(page, name ?? '');
     expect(await page.locator('#hours').inputValue()).toBe('3');
+    const asks = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const question = await asks;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
     expect(await page.locator('[data-item="K1"] input:checked').getAttribute('value')).toBe('5');
     await page.focus('[data-item="K1"] input:checked');
     await press(page, ['Enter']);

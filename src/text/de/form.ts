@@ -189,7 +189,7 @@ export const form: FormWords = {
   save: {
     button: 'Speichern und nächster fälliger',
     busy: 'Wird gespeichert …',
-    saved: ({ account, label }) => `Gespeichert: ${account}, ${label}.`,
+    saved: ({ account, label }) => `Gespeichert: ${account} (${label}).`,
     undo: 'Rückgängig',
     undone: ({ account }) =>
       `Die Einschätzung von ${account} ist zurückgenommen; Ihre Bewertungen stehen wieder im Formular.`,

@@ -175,7 +175,7 @@ export const form: FormWords = {
   save: {
     button: 'Save and next due',
     busy: 'Saving …',
-    saved: ({ account, label }) => `Saved: ${account}, ${label}.`,
+    saved: ({ account, label }) => `Saved: ${account} (${label}).`,
     undo: 'Undo',
     undone: ({ account }) =>
       `The assessment of ${account} is taken back; your ratings are in the form again.`,
