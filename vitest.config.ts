@@ -15,6 +15,14 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+/**
+ * Every execution of a script is a fresh context, in which little runs often: V8 spent a fifth of the time on optimizing
+ * what was thrown away a moment later. Node 20 can be told to begin later; newer ones do so by themselves.
+ */
+const optimizesLater = process.versions.node.startsWith('20.')
+  ? ['--interrupt-budget=1000000']
+  : [];
+
 export default defineConfig({
   test: {
     // Days are calendar days of the spreadsheet's zone: a test that leans on the machine's zone must fail.
@@ -25,6 +33,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     sequence: { sequencer: SlowFirst },
     pool: 'forks',
+    execArgv: optimizesLater,
     // One more than the two cores we count on: tests of pages wait more than they work.
     maxWorkers: 3,
     // Univer, loaded anew for each of so many files, took longer than many of their tests.
