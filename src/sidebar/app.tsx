@@ -44,6 +44,11 @@ export function App({
     };
   }, [server, round]);
 
+  const leaveNotice = useCallback(
+    (account: string | null) =>
+      setNotice((said) => (said?.account === undefined || said.account === account ? said : null)),
+    [],
+  );
   const reload = useCallback(() => setRound((count) => count + 1), []);
 
   if (start === null) {
@@ -78,6 +83,7 @@ export function App({
           view={view}
           go={setView}
           say={setNotice}
+          onAccount={leaveNotice}
           reload={reload}
           round={round}
         />

@@ -74,6 +74,7 @@ export function AssessView(props: AssessViewProps) {
     if (isBlank(draft)) {
       say({
         tone: 'problem',
+        account: account.key,
         text: words.assessment.refusals['nothing-rated']({ kind: 'nothing-rated' }),
       });
       return;
@@ -81,6 +82,7 @@ export function AssessView(props: AssessViewProps) {
     if (rater.trim() === '') {
       say({
         tone: 'problem',
+        account: account.key,
         text: words.assessment.refusals['rater-missing']({ kind: 'rater-missing' }),
       });
       view.current?.querySelector<HTMLElement>('#rater')?.focus();

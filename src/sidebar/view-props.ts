@@ -21,5 +21,7 @@ export interface ViewProps {
 export interface Notice {
   readonly tone: 'done' | 'problem';
   readonly text: string;
+  /** The key of the account whose form it is about: with another one in hand it goes away. */
+  readonly account?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -31,8 +31,15 @@ const makeId = () => newId(crypto.getRandomValues(new Uint8Array(16)));
  * What the views share: the account in hand, the drafts of all accounts, the queue, and the saving. A draft lives until
  * it is saved or discarded, whatever is selected meanwhile.
  */
-export function Workspace(props: ViewProps & { readonly view: View; readonly round: number }) {
-  const { server, words, language, start, view, go, say, round } = props;
+export function Workspace(
+  props: ViewProps & {
+    readonly view: View;
+    readonly round: number;
+    /** Told which account is in hand, by its key. */
+    readonly onAccount: (key: string | null) => void;
+  },
+) {
+  const { server, words, language, start, view, go, say, round, onAccount } = props;
   const formats = useMemo(() => formatsOf(props.locale), [props.locale]);
   const [selection, setSelection] = useState<AccountAtSelection>(start.selection);
   const [queue, setQueue] = useState<AssessmentQueue | null>(null);
@@ -47,6 +54,7 @@ export function Workspace(props: ViewProps & { readonly view: View; readonly rou
 
   const account: Found | null = selection.none ? null : selection;
   const key = account?.key ?? null;
+  useEffect(() => onAccount(key), [key, onAccount]);
   const fresh = useMemo(() => blankDraft(makeId()), [key, drafts]);
   const draft = (key === null ? undefined : drafts.get(key)) ?? fresh;
 
