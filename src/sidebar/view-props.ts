@@ -18,6 +18,11 @@ export interface ViewProps {
   readonly reload: () => void;
 }
 
+export interface AccountListener {
+  /** Told which account is in hand, by its key. */
+  readonly onAccount: (key: string | null) => void;
+}
+
 export interface Notice {
   readonly tone: 'done' | 'problem';
   readonly text: string;

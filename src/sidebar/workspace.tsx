@@ -20,7 +20,7 @@ import { useLeaveQuestion } from './leave-question.ts';
 import { MoreView } from './more-view.tsx';
 import { withSaved } from './queue-after-save.ts';
 import { SetupView } from './setup-view.tsx';
-import type { ViewProps } from './view-props.ts';
+import type { AccountListener, ViewProps } from './view-props.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 type Found = Extract<AccountAtSelection, { none: false }>;
@@ -32,12 +32,7 @@ const makeId = () => newId(crypto.getRandomValues(new Uint8Array(16)));
  * it is saved or discarded, whatever is selected meanwhile.
  */
 export function Workspace(
-  props: ViewProps & {
-    readonly view: View;
-    readonly round: number;
-    /** Told which account is in hand, by its key. */
-    readonly onAccount: (key: string | null) => void;
-  },
+  props: ViewProps & AccountListener & { readonly view: View; readonly round: number },
 ) {
   const { server, words, language, start, view, go, say, round, onAccount } = props;
   const formats = useMemo(() => formatsOf(props.locale), [props.locale]);
