@@ -16,7 +16,12 @@ interface Lexicon {
   readonly longestPhrase: number;
   /** Words of phrases, which need not mean anything alone. */
   readonly inPhrases: readonly string[];
+  /** Words long enough to be known in spite of a typo; all of them, and by their first letter. */
+  readonly spellings: Spellings;
+  readonly spellingsByLetter: ReadonlyMap<string, Spellings>;
 }
+
+type Spellings = readonly (readonly [word: string, ideas: readonly Idea[]])[];
 
 let built: Lexicon | undefined;
 
@@ -40,22 +45,45 @@ function lexicon(): Lexicon {
     }
   }
   const longestFirst = [...stems].sort((a, b) => b.length - a.length);
+  const spellings = [...words].filter(([word]) => word.length >= 5 && !word.includes('_'));
+  const spellingsByLetter = new Map<string, (typeof spellings)[number][]>();
+  for (const spelling of spellings) {
+    const letter = spelling[0].charAt(0);
+    const alike = spellingsByLetter.get(letter);
+    if (alike) alike.push(spelling);
+    else spellingsByLetter.set(letter, [spelling]);
+  }
   built = {
     words,
     stems: longestFirst.map((stem) => [stem, words.get(stem) ?? []] as const),
     longestPhrase,
     inPhrases: [...inPhrases],
+    spellings,
+    spellingsByLetter,
   };
   return built;
 }
 
 /**
- * Edits between two words (insert, delete, replace, swap neighbours), or `limit + 1` for any more. Only places at most
- * `limit` apart are looked at: a path through others would take more edits.
+ * Edits between two words (insert, delete, replace, swap neighbours), or `limit + 1` for any more. What both begin and
+ * end with is left out; of the rest only places at most `limit` apart are looked at: others would take more edits.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(one: string, other: string, limit: number): number {
   const tooMany = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return tooMany;
+  if (Math.abs(one.length - other.length) > limit) return tooMany;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(one.length, other.length) - start &&
+    one[one.length - 1 - end] === other[other.length - 1 - end]
+  ) {
+    end += 1;
+  }
+  const a = one.slice(start, one.length - end);
+  const b = other.slice(start, other.length - end);
+  // What begins and ends differently and is longer than two swapped letters takes more than one edit.
+  if (limit === 1 && Math.max(a.length, b.length) > 2) return tooMany;
   let before: number[] = [];
   let above: number[] = [];
   for (let j = 0; j <= Math.min(b.length, limit); j += 1) above[j] = j;
@@ -187,9 +215,11 @@ function misspelt(word: string, most = 2): Found {
   let best = limit + 1;
   let ideas: readonly Idea[] = [];
   let clear = true;
-  for (const [known, meant] of lexicon().words) {
-    if (known.length < 5 || known.includes('_')) continue;
-    if (known[0] !== word[0] && (word.length < 8 || known[1] !== word[1])) continue;
+  const { spellings, spellingsByLetter } = lexicon();
+  const candidates = word.length < 8 ? (spellingsByLetter.get(word.charAt(0)) ?? []) : spellings;
+  for (const [known, meant] of candidates) {
+    if (Math.abs(known.length - word.length) > limit) continue;
+    if (known[0] !== word[0] && known[1] !== word[1]) continue;
     const distance = editDistance(word, known, Math.min(limit, best));
     if (distance > limit || distance > best) continue;
     // Two words as near as each other that mean different things: then it is neither.

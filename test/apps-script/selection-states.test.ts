@@ -181,19 +181,22 @@ describe.each(states)('%s', (_, reach) => {
     const dear: string[] = [];
     const other: string[] = [];
     for (const name of tabs) {
-      for (const cells of cellsOf[name] ?? ['A3']) {
+      const [firstCells = 'A3', ...moreCells] = cellsOf[name] ?? [];
+      host.select(name, firstCells);
+      const [first, callsOfFirst] = await ask<AccountAtSelection>('accountAtSelection', told);
+      if (callsOfFirst > mostCalls) dear.push(`${name}, first look: ${callsOfFirst}`);
+      // As the page does: each look is told what the one before it found.
+      let { known } = first;
+      for (const cells of [firstCells, ...moreCells]) {
         host.select(name, cells);
         const place = `${name}!${cells}`;
         const [alone, calls] = await ask<AccountAtSelection>('accountAtSelection');
-        const [first, callsOfFirst] = await ask<AccountAtSelection>('accountAtSelection', told);
-        const [second, callsOfSecond] = await ask<AccountAtSelection>(
-          'accountAtSelection',
-          first.known,
-        );
-        const most = Math.max(calls, callsOfFirst, callsOfSecond);
+        const [next, callsOfNext] = await ask<AccountAtSelection>('accountAtSelection', known);
+        const most = Math.max(calls, callsOfNext);
         if (most > mostCalls) dear.push(`${place}: ${most}`);
-        if (JSON.stringify(shown(alone)) !== JSON.stringify(shown(second)))
-          other.push(`${place}: ${JSON.stringify([shown(alone), shown(second)])}`);
+        if (JSON.stringify(shown(alone)) !== JSON.stringify(shown(next)))
+          other.push(`${place}: ${JSON.stringify([shown(alone), shown(next)])}`);
+        known = next.known;
       }
     }
     expect(dear).toEqual([]);
