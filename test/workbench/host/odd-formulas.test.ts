@@ -58,3 +58,13 @@ test('no formula a person can type ends the host or stops the others from being 
   const content = await host.content();
   expect(JSON.stringify(content)).not.toMatch(/NaN|undefined|Infinity/);
 }, 60_000);
+
+test('two long formulas whose texts have the same checksum keep their own results', async () => {
+  const host = await startHost('function PAIR(x) { return [[1, 2]]; }');
+  // The engine remembered formulas by a checksum of 32 bits; these two share it.
+  const texts = ['Konto innhoexb im Bestand', 'Konto zitigqyj im Bestand'];
+  const much = ' und noch etwas mehr, damit der Text lang genug wird';
+  await host.type('Sheet1', 'A1', `="${texts[0]}${much}"`);
+  await host.type('Sheet1', 'A2', `="${texts[1]}${much}"`);
+  expect(await host.values('A1:A2')).toEqual(texts.map((text) => [`${text}${much}`]));
+});

@@ -171,6 +171,14 @@ bend(formulas.BaseReferenceObject.prototype, 'iterator', (original, self, args) 
   }
 });
 
+// Its memories name a formula by a checksum of 32 bits: among many formulas two share one, and one would get the other's
+// result. Here the text itself is the name.
+bend(
+  Object.getPrototypeOf(formulas.FORMULA_REF_TO_ARRAY_CACHE),
+  '_hash',
+  (_, _self, [text]) => text,
+);
+
 // Univer lets a filter swallow what is written below it; a filter of Sheets stays as the person drew it.
 bend(filters.UniverSheetsFilterPlugin.prototype, 'onStarting', (original, self) => {
   const { _injector: injector } = self as {
