@@ -3,6 +3,7 @@ import type { Cell } from '../workbook/cell.ts';
 import type { ClassWords } from '../workbook/class-words.ts';
 import { findTable } from '../workbook/find-table.ts';
 import type { FoundBinding, KnownTable } from '../workbook/known-workbook.ts';
+import { markedRows } from '../workbook/portfolio-places.ts';
 import type { NumberLocale } from '../workbook/read-number.ts';
 import { roles } from '../workbook/role-choice.ts';
 import { readSheet } from '../workbook/sheet-grid.ts';
@@ -65,7 +66,8 @@ export function tableAmong(
   if (!mayHoldHeader(top)) return null;
   const grid = { name: '', askName: once(askName), values, formulas: askFormulas() };
   const found = findTable({ sheets: [grid], locale }, '', today);
-  if ('none' in found) return null;
+  // A summary lists accounts too; one made a moment ago may not be known as ours yet, nor a copy of it.
+  if ('none' in found || markedRows(values).rows.includes(found.headerRow)) return null;
   const places: { -readonly [Role in keyof SheetBinding['columns']]: number } = {};
   for (const role of roles) {
     const choice = found.roles[role];

@@ -223,6 +223,28 @@ describe('what was told and is no longer so', () => {
     expect(Math.max(...calls)).toBeLessThanOrEqual(mostCalls);
   });
 
+  test('a summary that was made meanwhile is not taken for a list of accounts', async () => {
+    await host.load(workbook);
+    host.select('Kunden', 'A6');
+    await ask('applySetup');
+    const told = await toldElsewhere();
+    const rating = (trait: string) => [trait, trait.startsWith('K') ? 5 : 1];
+    const traits = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6'];
+    const future = { headroom: 4, growth: 4, industry: 4, relationship: 4, fit: 4, network: 4 };
+    for (const account of ['Gerlach Pumpen', 'Ihde Blechtechnik', 'Fuchs Antriebe GmbH']) {
+      const ratings = Object.fromEntries(traits.map(rating));
+      await ask('saveAssessment', { account, rater: 'Kim', ratings, future });
+    }
+    await ask('buildPortfolio');
+    const { answers, calls } = await looksOfPage('Portfolio', 'A1', told);
+    expect(answers.map(shown)).toMatchObject([
+      why('In diesem Blatt steht keine'),
+      why('Sie sind im Blatt „Portfolio“'),
+      why('Sie sind im Blatt „Portfolio“'),
+    ]);
+    expect(Math.max(...calls)).toBeLessThanOrEqual(mostCalls);
+  });
+
   test('a table is looked for anew when columns have come', async () => {
     await host.load(workbook);
     const told = await toldElsewhere();
