@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOfIso } from '../domain/day.ts';
 import type { AccountHistory, HistoryEntry } from '../workbook/form-answers.ts';
 import { Field } from './field.tsx';
-import type { Formats } from './formats.ts';
+import { HistoryPicture } from './history-picture.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { bandText, LabelChip, type VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -60,60 +60,6 @@ export function HistoryView(
         </>
       )}
     </section>
-  );
-}
-
-/** Scores over time with their bands; hollow where an assessment counts for nothing. */
-export function HistoryPicture(
-  props: Pick<VerdictWords, 'words'> & {
-    readonly entries: readonly HistoryEntry[];
-    readonly formats: Formats;
-    /** The words at the two ends. */
-    readonly customer: string;
-    readonly patient: string;
-  },
-) {
-  const { words, formats } = props;
-  const scored = props.entries.flatMap((entry) =>
-    entry.score === null || entry.low === null || entry.high === null
-      ? []
-      : [{ day: entry.day, score: entry.score, low: entry.low, high: entry.high, entry }],
-  );
-  const first = scored[0];
-  const last = scored[scored.length - 1];
-  if (first === undefined || last === undefined) return null;
-  const days = Math.max(1, last.day - first.day);
-  const x = (day: number) => 14 + (226 * (day - first.day)) / days;
-  const y = (points: number) => 94 - points * 0.8;
-  return (
-    <svg
-      class="picture history"
-      viewBox="0 0 254 100"
-      role="img"
-      aria-label={words.form.history.picture({
-        count: scored.length,
-        first: formats.day(first.day),
-        last: formats.day(last.day),
-      })}
-    >
-      {[0, 50, 100].map((points) => (
-        <line key={points} x1="10" x2="248" y1={y(points)} y2={y(points)} class="axis" />
-      ))}
-      <g>
-        <text x="248" y={y(100) - 3} text-anchor="end">
-          {props.patient}
-        </text>
-        <text x="248" y={y(0) - 3} text-anchor="end">
-          {props.customer}
-        </text>
-      </g>
-      {scored.map(({ day, score, low, high, entry }) => (
-        <g key={entry.id} class={entry.excluded === null ? 'counts' : 'excluded'}>
-          <line x1={x(day)} x2={x(day)} y1={y(low)} y2={y(high)} class="band-line" />
-          <circle cx={x(day)} cy={y(score)} r="4" class="dot" />
-        </g>
-      ))}
-    </svg>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SheetContent, WorkbookContent } from '../../src/workbench/host/files/content.ts';
 import { launchBrowser } from './browser.ts';
 import { accounts, TestWorkbench } from './workbench.ts';
 import { functionList, type WorkbenchPage } from './workbench-page.ts';
@@ -11,6 +12,26 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const soon = { timeout: 20_000, interval: 20 };
+
+/** Names that may take several lines, and a list to choose a rating from, as people have them. */
+function withWrappedNames(content: WorkbookContent): WorkbookContent {
+  const sheets = content.sheets.map((sheet): SheetContent => {
+    const cells = Object.entries(sheet.cells).map(([row, line]) => {
+      const name = line[0] ?? { value: null };
+      return [row, { ...line, 0: { ...name, style: { wrap: true } } }] as const;
+    });
+    const ratings = {
+      ranges: ['B2:B101'],
+      criteria: 'VALUE_IN_LIST',
+      values: ['1', '2', '3', '4', '5'],
+      allowInvalid: true,
+      helpText: null,
+      showDropdown: true,
+    };
+    return { ...sheet, cells: Object.fromEntries(cells), validations: [ratings] };
+  });
+  return { ...content, sheets };
+}
 
 describe('a workbook in English', () => {
   let workbench: TestWorkbench;
@@ -226,10 +247,21 @@ describe('a workbook in German', () => {
   let workbench: TestWorkbench;
   let page: WorkbenchPage;
   beforeAll(async () => {
-    workbench = await TestWorkbench.start(browser, accounts('de_DE'));
+    workbench = await TestWorkbench.start(browser, withWrappedNames(accounts('de_DE')));
     page = await workbench.openPage();
   });
   afterAll(() => workbench?.close());
+
+  test('one line of text needs no higher row, wrapped, beside a list to choose from, or typed', async () => {
+    expect(await page.rowHeights(1, 4)).toEqual([21, 21, 21, 21]);
+    await page.type('A3', 'Adler');
+    await expect.poll(() => workbench.held(2, 0), soon).toBe('Adler');
+    expect(await page.rowHeights(1, 4)).toEqual([21, 21, 21, 21]);
+    await page.reload();
+    expect(await page.rowHeights(1, 4)).toEqual([21, 21, 21, 21]);
+    await page.type('A3', 'Adler Guss und Getriebe aus dem Sauerland');
+    await expect.poll(async () => (await page.rowHeights(2, 1))[0], soon).toBeGreaterThan(30);
+  });
 
   test('the page speaks German, the grid included', async () => {
     expect(await page.page.locator('#files button').allInnerTexts()).toEqual([

@@ -127,6 +127,17 @@ export class WorkbenchPage {
     }, cell);
   }
 
+  /** Heights in pixels of some rows of the sheet in view, counted from 0. */
+  rowHeights(first: number, count: number): Promise<number[]> {
+    return this.page.evaluate(
+      ([from, rows]) => {
+        const sheet = window.workbench.api.getActiveWorkbook()?.getActiveSheet();
+        return Array.from({ length: rows }, (_, row) => sheet?.getRowHeight(from + row) ?? 0);
+      },
+      [first, count] as const,
+    );
+  }
+
   lastRowInView(): Promise<number> {
     return this.page.evaluate(
       () =>

@@ -213,7 +213,7 @@ export const form: FormWords = {
     of: ({ account }) => `Verlauf von ${account}`,
     none: 'Zu diesem Account gibt es noch keine Einschätzung.',
     picture: ({ count, first, last }) =>
-      `Bild von ${count === 1 ? '1 Zahl' : `${count} Zahlen`} mit ihren Bändern von ${first} bis ${last}; die Tabelle darunter sagt dasselbe.`,
+      `Bild von ${count === 1 ? '1 Zahl' : `${count} Zahlen`} mit ihren Bändern von ${first} bis ${last}; die Einträge darunter sagen dasselbe.`,
     columns: { day: 'Tag', rater: 'Bewertet von', score: 'Zahl', label: 'Lesart' },
     noRater: 'ohne Namen',
     noNumber: 'keine Zahl',

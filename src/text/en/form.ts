@@ -199,7 +199,7 @@ export const form: FormWords = {
     of: ({ account }) => `History of ${account}`,
     none: 'There is no assessment of this account yet.',
     picture: ({ count, first, last }) =>
-      `Picture of ${count === 1 ? '1 score' : `${count} scores`} with their bands from ${first} to ${last}; the table below says the same.`,
+      `Picture of ${count === 1 ? '1 score' : `${count} scores`} with their bands from ${first} to ${last}; the entries below say the same.`,
     columns: { day: 'Day', rater: 'Rater', score: 'Score', label: 'Reads' },
     noRater: 'no name',
     noNumber: 'no score',

@@ -20,7 +20,7 @@ import { Menu } from './menu.ts';
 import { Notices } from './notices.ts';
 import { callProblem, frameProblem } from './problem-words.ts';
 import { Replica } from './replica.ts';
-import { fitRows } from './row-fitting.ts';
+import { fitRows, measureAsSheetsDoes } from './row-fitting.ts';
 import type { FrameProblem } from './script-frame.ts';
 import { ScriptWindow, Sidebar } from './script-pages.ts';
 import { colorSpills } from './spill-colors.ts';
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
   const status = new Status(byId('status'), words, (id) => void connection.post('cancel', { id }));
 
   typeFormulasIn(snapshot.locale);
+  measureAsSheetsDoes();
   let replica!: Replica;
   const workbook = snapshot.workbook as Partial<IWorkbookData>;
   const parts = await startUniver('grid', language, workbook, (univer) => {

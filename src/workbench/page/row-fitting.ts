@@ -8,11 +8,17 @@ import {
   IRenderManagerService,
   SetWorksheetRowAutoHeightMutation,
   SheetSkeletonManagerService,
+  SpreadsheetSkeleton,
 } from '@univerjs/preset-sheets-core';
+import { defaultRowHeight } from '../host/files/style-defaults.ts';
 import type { UniverParts } from './univer-instance.ts';
 
 /** Text up to this size fits the default row; in points. */
 const plainSize = 11;
+/** Points of the font where nothing is said about it. */
+const usualSize = 10;
+/** Pixels for each point of its font below which a cell holds one line, the margins of a list to choose from included. */
+const oneLine = 2.7;
 /** Titles and wrapped text stand near the top; measuring every row of a long sheet would hold up the page. */
 const rowsLookedAt = 3000;
 
@@ -57,4 +63,23 @@ export function fitRows({ univer }: UniverParts): void {
       { unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId(), rowsAutoHeightInfo },
       { fromSync: true, onlyLocal: true },
     );
+}
+
+type Measure = (this: SpreadsheetSkeleton, row: number, column: number) => number | undefined;
+
+/**
+ * One line of plain text needs no more than the usual row, as in Sheets. Univer measures a pixel more, and five where the cell has
+ * a list to choose from, and would lift every row it measures: those with wrapped text, and those that somebody types into.
+ */
+export function measureAsSheetsDoes(): void {
+  const skeleton = SpreadsheetSkeleton.prototype;
+  const measured: Measure = skeleton.calculateAutoHeightForCell;
+  const measure: Measure = function (row, column) {
+    const height = measured.call(this, row, column);
+    if (height === undefined) return undefined;
+    const cell = this.worksheet.getCell(row, column);
+    const size = this.worksheet.getComposedCellStyleByCellData(row, column, cell).fs ?? usualSize;
+    return size <= plainSize && height < size * oneLine ? defaultRowHeight : height;
+  };
+  skeleton.calculateAutoHeightForCell = measure;
 }

@@ -1,0 +1,60 @@
+/** @jsxImportSource preact */
+import type { HistoryEntry } from '../workbook/form-answers.ts';
+import type { Formats } from './formats.ts';
+import { historyPlaces } from './history-places.ts';
+import type { VerdictWords } from './verdict-panel.tsx';
+
+/** A dot is nine wide with its rim. */
+const width = { from: 14, to: 240, apart: 9 };
+
+/** Scores over time with their bands; hollow where an assessment counts for nothing. */
+export function HistoryPicture(
+  props: Pick<VerdictWords, 'words'> & {
+    readonly entries: readonly HistoryEntry[];
+    readonly formats: Formats;
+    /** The words at the two ends. */
+    readonly customer: string;
+    readonly patient: string;
+  },
+) {
+  const { words, formats } = props;
+  const scored = props.entries.flatMap((entry) =>
+    entry.score === null || entry.low === null || entry.high === null
+      ? []
+      : [{ ...entry, score: entry.score, low: entry.low, high: entry.high }],
+  );
+  const first = scored[0];
+  const last = scored[scored.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const y = (points: number) => 94 - points * 0.8;
+  return (
+    <svg
+      class="picture history"
+      viewBox="0 0 254 100"
+      role="img"
+      aria-label={words.form.history.picture({
+        count: scored.length,
+        first: formats.day(first.day),
+        last: formats.day(last.day),
+      })}
+    >
+      {[0, 50, 100].map((points) => (
+        <line key={points} x1="10" x2="248" y1={y(points)} y2={y(points)} class="axis" />
+      ))}
+      <g>
+        <text x="248" y={y(100) - 3} text-anchor="end">
+          {props.patient}
+        </text>
+        <text x="248" y={y(0) - 3} text-anchor="end">
+          {props.customer}
+        </text>
+      </g>
+      {historyPlaces(scored, width).map(({ entry, x }) => (
+        <g key={entry.id} class={entry.excluded === null ? 'counts' : 'excluded'}>
+          <line x1={x} x2={x} y1={y(entry.low)} y2={y(entry.high)} class="band-line" />
+          <circle cx={x} cy={y(entry.score)} r="4" class="dot" />
+        </g>
+      ))}
+    </svg>
+  );
+}
