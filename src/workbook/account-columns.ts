@@ -50,7 +50,7 @@ export function dateFormat(locale: string): string {
   return 'yyyy-mm-dd';
 }
 
-/** Pixels that show the header and every word of the column in the usual font. */
+/** Pixels that show the header, beside the button of a filter, and every word of the column in the usual font. */
 export const ownWidths: Readonly<Record<Language, Readonly<Record<OwnColumn, number>>>> = {
   en: {
     class: 105,
@@ -63,11 +63,11 @@ export const ownWidths: Readonly<Record<Language, Readonly<Record<OwnColumn, num
   },
   de: {
     class: 110,
-    future: 135,
-    score: 130,
+    future: 170,
+    score: 170,
     label: 120,
     trend: 130,
-    lastAssessed: 150,
+    lastAssessed: 170,
     segment: 135,
   },
 };

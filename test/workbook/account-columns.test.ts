@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { catalogues } from '../../src/text/index.ts';
-import { columnsCellsPlan, dateFormat } from '../../src/workbook/account-columns.ts';
+import { languages } from '../../src/text/language.ts';
+import { columnsCellsPlan, dateFormat, ownWidths } from '../../src/workbook/account-columns.ts';
+import { ownColumns } from '../../src/workbook/account-roles.ts';
 import { columnBelow, quoted, sheetPrefix, wholeColumns } from '../../src/workbook/formula.ts';
 import {
   type ColumnsLayout,
@@ -26,6 +28,20 @@ const tabs: TabReferences = {
   assessments: { name: 'Einschätzungen', columns: 32 },
   settings: { name: "Kunden's", columns: 3, cuts: { first: 19, last: 21 } },
 };
+
+test.each(languages)(
+  'no word of a header is parted by the button of a filter beside it (%s)',
+  (language) => {
+    // Bold letters of the usual font take some 8 pixels, the button and the edges 24.
+    const needed = (text: string) =>
+      Math.max(...text.split(/[ /]/).map((word) => word.length)) * 8 + 24;
+    const headers = catalogues[language].setup.columns;
+    const tooNarrow = ownColumns.filter(
+      (column) => ownWidths[language][column] < needed(headers[column]),
+    );
+    expect(tooNarrow).toEqual([]);
+  },
+);
 
 describe('the formulas in the header cells', () => {
   test('read columns to their end where nothing stands below the table', () => {
