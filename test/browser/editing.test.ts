@@ -21,7 +21,7 @@ function withWrappedNames(content: WorkbookContent): WorkbookContent {
       return [row, { ...line, 0: { ...name, style: { wrap: true } } }] as const;
     });
     const ratings = {
-      ranges: ['B2:B101'],
+      ranges: ['B2:B101', 'J2:J101'],
       criteria: 'VALUE_IN_LIST',
       values: ['1', '2', '3', '4', '5'],
       allowInvalid: true,
@@ -261,6 +261,16 @@ describe('a workbook in German', () => {
     expect(await page.rowHeights(1, 4)).toEqual([21, 21, 21, 21]);
     await page.type('A3', 'Adler Guss und Getriebe aus dem Sauerland');
     await expect.poll(async () => (await page.rowHeights(2, 1))[0], soon).toBeGreaterThan(30);
+  });
+
+  test('keys that follow fast on each other stay in a cell with a list to choose from', async () => {
+    for (const [row, rating] of [4, 5, 3, 2].entries()) {
+      await page.goTo(`J${row + 2}`);
+      await page.page.keyboard.type(`${rating},25`, { delay: 15 });
+      await page.page.keyboard.press('Enter');
+      await expect.poll(() => page.shown(`J${row + 2}`), soon).toBe(`${rating},25`);
+      expect(await page.typed()).toBeNull();
+    }
   });
 
   test('the page speaks German, the grid included', async () => {

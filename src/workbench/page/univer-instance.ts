@@ -110,7 +110,8 @@ export async function startUniver(
       footer: { statisticBar: false },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // The list's search field would take the keys away from the cell that is being typed into.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsSortPreset(),
