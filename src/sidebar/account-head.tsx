@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import type { Label } from '../domain/label.ts';
 import type { FormWords } from '../text/form-words.ts';
 import type { AccountRow, QueuedAccount } from '../workbook/form-answers.ts';
 import type { Formats } from './formats.ts';
@@ -15,7 +14,8 @@ export function AccountHead(props: {
   readonly isSetUp: boolean;
   /** What the queue knows of it; null while it is being read. */
   readonly queued: QueuedAccount | null;
-  readonly labelWord: (label: Label) => string;
+  /** What the queue says of its label, in a word. */
+  readonly standingWord: (queued: QueuedAccount) => string;
   readonly accounts: readonly AccountRow[];
   readonly onMove: (by: 1 | -1) => void;
   readonly onNextDue: (() => void) | null;
@@ -80,7 +80,7 @@ export function AccountHead(props: {
               <dd>
                 {queued.lastAssessed === null
                   ? words.never
-                  : `${formats.day(queued.lastAssessed)}, ${props.labelWord(queued.label)}`}
+                  : `${formats.day(queued.lastAssessed)}, ${props.standingWord(queued)}`}
               </dd>
             </div>
           )}

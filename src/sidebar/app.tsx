@@ -49,6 +49,7 @@ export function App({
       setNotice((said) => (said?.account === undefined || said.account === account ? said : null)),
     [],
   );
+  const leaveNoticeOfForm = useCallback(() => leaveNotice(null), [leaveNotice]);
   const reload = useCallback(() => setRound((count) => count + 1), []);
 
   if (start === null) {
@@ -84,6 +85,7 @@ export function App({
           go={setView}
           say={setNotice}
           onAccount={leaveNotice}
+          onFilledIn={leaveNoticeOfForm}
           reload={reload}
           round={round}
         />

@@ -100,7 +100,9 @@ export function AssessView(props: AssessViewProps) {
         none={props.none}
         isSetUp={account?.isSetUp ?? true}
         queued={queued}
-        labelWord={props.label}
+        standingWord={({ label, reasons }) =>
+          reasons.includes('expired') ? words.form.due.reason.expired : props.label(label)
+        }
         accounts={props.accounts}
         onMove={props.onMove}
         onNextDue={props.hasNextDue ? props.onNextDue : null}

@@ -111,6 +111,7 @@ export function VerdictPanel(
           <dd>
             <LabelChip label={standing.label} word={props.label(standing.label)} />{' '}
             {standing.combined === null ? say.noScore : bandText(standing.combined, props)}
+            {standing.isExpired && `, ${words.form.due.reason.expired}`}
           </dd>
         </div>
         {standing.trend !== null && (

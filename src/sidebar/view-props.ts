@@ -21,12 +21,14 @@ export interface ViewProps {
 export interface AccountListener {
   /** Told which account is in hand, by its key. */
   readonly onAccount: (key: string | null) => void;
+  /** Told that its form is filled in further: what was missing may be there now. */
+  readonly onFilledIn: () => void;
 }
 
 export interface Notice {
   readonly tone: 'done' | 'problem';
   readonly text: string;
-  /** The key of the account whose form it is about: with another one in hand it goes away. */
+  /** The key of the account whose form it is about: with another one in hand, or with the form filled in further, it goes away. */
   readonly account?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }

@@ -20,6 +20,7 @@ import { useLeaveQuestion } from './leave-question.ts';
 import { MoreView } from './more-view.tsx';
 import { withSaved } from './queue-after-save.ts';
 import { SetupView } from './setup-view.tsx';
+import { useRater } from './use-rater.ts';
 import type { AccountListener, ViewProps } from './view-props.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -34,7 +35,7 @@ const makeId = () => newId(crypto.getRandomValues(new Uint8Array(16)));
 export function Workspace(
   props: ViewProps & AccountListener & { readonly view: View; readonly round: number },
 ) {
-  const { server, words, language, start, view, go, say, round, onAccount } = props;
+  const { server, words, language, start, view, go, say, round, onAccount, onFilledIn } = props;
   const formats = useMemo(() => formatsOf(props.locale), [props.locale]);
   const [selection, setSelection] = useState<AccountAtSelection>(start.selection);
   const [queue, setQueue] = useState<AssessmentQueue | null>(null);
@@ -42,7 +43,7 @@ export function Workspace(
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [touchedRows, setTouchedRows] = useState<ReadonlyMap<string, AccountRow>>(new Map());
   const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
-  const [rater, setRater] = useState(start.rater);
+  const { rater, setRater, remember } = useRater(server, start.rater);
   const [focusCount, setFocusCount] = useState(0);
   const latest = useRef({ selection, queue, drafts });
   latest.current = { selection, queue, drafts };
@@ -193,6 +194,7 @@ export function Workspace(
             ].join(' '),
             action: { label: words.form.save.undo, run: () => undo(of, saved) },
           });
+          remember(dto.rater ?? '');
         },
         (error) => {
           say({
@@ -281,9 +283,15 @@ export function Workspace(
           isSaving={key !== null && saving.has(key)}
           kept={kept}
           focusCount={focusCount}
-          onDraft={(next) => account !== null && keep(account, next)}
+          onDraft={(next) => {
+            if (account !== null) keep(account, next);
+            onFilledIn();
+          }}
           onDiscard={() => account !== null && keep(account, null)}
-          onRater={setRater}
+          onRater={(name) => {
+            setRater(name);
+            onFilledIn();
+          }}
           onSave={save}
           onMove={move}
           onNextDue={() => {

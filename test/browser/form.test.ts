@@ -69,6 +69,16 @@ const patient = [...'121211', ...'554545', ...'222212', '2'];
 const middling = [...'333333', ...'333333', ...'333333', '3'];
 const forms = [customer, patient, middling];
 
+/** Whether a notice or the bar lies over the middle of what has the focus, or over its edges. */
+const coveredFocus = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    const { left, right, top, bottom } = focused?.getBoundingClientRect() ?? new DOMRect();
+    return [top + 2, bottom - 2].some(
+      (y) => document.elementFromPoint((left + right) / 2, y) !== focused,
+    );
+  });
+
 describe.each(['de_DE', 'en_US'])('%s', (locale) => {
   test('every view is free of faults of accessibility and says what there is', async () => {
     const host = await start(locale);
@@ -340,6 +350,10 @@ describe('nothing is lost', () => {
     await press(page, ['Enter']);
     await saved(form, 1);
     expect(await host.values('Einschätzungen!D2:D3')).toEqual([[name], [null]]);
+    // The next sidebar signs with the same name.
+    await expect
+      .poll(async () => (await host.execute('formStart')).value, soon)
+      .toMatchObject({ rater: 'Kim' });
 
     // Undo puts the ratings back into the form and takes the row away.
     await page.locator('.notice button').first().press('Enter');
@@ -358,12 +372,20 @@ describe('nothing is lost', () => {
     const { page } = form;
     await page.waitForFunction(() => document.querySelector('.position')?.textContent !== '');
     await page.focus('[data-item="K1"] input:checked');
-    // That there is nothing to save yet is about this account: with the next one it goes away.
+    // That there is nothing to save yet goes away with the first rating.
     await press(page, ['Enter']);
     await page.waitForSelector('.notice.problem');
     expect(await page.locator('.notice').innerText()).toContain('noch nichts zu speichern');
     await page.focus('[data-item="K1"] input:checked');
     await press(page, ['4', '4']);
+    await page.waitForFunction(() => document.querySelector('.notice.shown') === null);
+    // That the name is missing is about this account: with the next one it goes away. The field for it is in full view.
+    await press(page, ['Enter']);
+    await page.waitForSelector('.notice.problem');
+    expect(await page.locator('.notice').innerText()).toContain(
+      'Tragen Sie zuerst Ihren Namen ein',
+    );
+    expect(await coveredFocus(page)).toBe(false);
     host.select('Kunden', 'B8');
     await arrivesAt(page, supplierAccounts[4]?.[0] ?? '');
     await page.waitForFunction(() => document.querySelector('.notice.shown') === null);
