@@ -122,6 +122,12 @@ function Purge(props: ViewProps & { readonly formats: Formats; readonly onChange
   const count = () =>
     attempt(async () => {
       const months = Number(typed);
+      // What is no number would travel as null, and the sentence must name what was typed.
+      if (Number.isNaN(months)) {
+        throw new Error(
+          words.assessment.actions['not-months']({ kind: 'not-months', got: typed.slice(0, 40) }),
+        );
+      }
       const answer = await server.countOlderThan(months);
       setFound({ ...answer, months });
     });

@@ -60,7 +60,7 @@ export function DueView(
           ))}
         </select>
       </div>
-      {found.length === 0 && <p>{say.none}</p>}
+      {found.length === 0 && <p>{reason === null ? say.none : say.noneForReason}</p>}
       <ul class="due-list">
         {found.slice(0, shown).map((account) => (
           <li key={account.key}>

@@ -240,6 +240,8 @@ export interface FormWords {
     readonly heading: string;
     readonly progress: (value: { assessed: number; of: number }) => string;
     readonly none: string;
+    /** Of one reason alone. */
+    readonly noneForReason: string;
     readonly all: (value: { count: number }) => string;
     readonly filter: string;
     readonly reason: Readonly<Record<DueReason, string>>;

@@ -133,6 +133,12 @@ describe.each(['de_DE', 'en_US'])('%s', (locale) => {
       de ? '1 von 12 Accounts eingeschätzt' : '1 of 12 accounts assessed',
     );
     expect(due).toContain(de ? 'Schritt überfällig' : 'step overdue');
+    await page.locator('#due-filter').selectOption('leeway');
+    await expect
+      .poll(() => page.locator('main').innerText(), soon)
+      .toContain(
+        de ? 'Aus diesem Grund ist kein Account fällig.' : 'No account is due for this reason.',
+      );
     const history = await view(3, 'history', 'Robin');
     expect(history).toContain(de ? 'Verwechselt' : 'Mixed up');
     expect(history).toContain('<b onclick=alert(1)>&amp;');
@@ -158,6 +164,15 @@ describe.each(['de_DE', 'en_US'])('%s', (locale) => {
     await expect.poll(focused, soon).toContain('class="confirmation"');
     expect(await faults(page)).toEqual([]);
     await look(page, `${locale}-rights`);
+    // What was typed is named, and that is gone with a number.
+    const notice = () => page.locator('.notice').innerText();
+    const counts = page.getByRole('button', { name: de ? 'Zählen' : 'Count them' });
+    await page.fill('#months', 'abc');
+    await counts.press('Enter');
+    await expect.poll(notice, soon).toContain(de ? '„abc“' : '"abc"');
+    await page.fill('#months', '24');
+    await counts.press('Enter');
+    await expect.poll(notice, soon).not.toContain('abc');
     // Two raters, both signals: confirmed; class A turns to Clarify; the form alone says nothing yet.
     await view(1, 'confirmed', de ? 'Klären' : 'Clarify');
     // Renamed in the sheet while the form is open.

@@ -244,6 +244,7 @@ export const form: FormWords = {
     heading: 'Fällige Accounts',
     progress: ({ assessed, of }) => `${assessed} von ${of} Accounts eingeschätzt`,
     none: 'Kein Account ist fällig.',
+    noneForReason: 'Aus diesem Grund ist kein Account fällig.',
     all: ({ count }) => `Alle (${count})`,
     filter: 'Zeigen',
     reason: {

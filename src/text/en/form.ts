@@ -229,6 +229,7 @@ export const form: FormWords = {
     heading: 'Due accounts',
     progress: ({ assessed, of }) => `${assessed} of ${of} accounts assessed`,
     none: 'No account is due.',
+    noneForReason: 'No account is due for this reason.',
     all: ({ count }) => `All (${count})`,
     filter: 'Show',
     reason: {
