@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Label } from '../domain/label.ts';
+import { dueOf } from '../domain/due.ts';
 import type { Pole } from '../domain/traits.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
@@ -15,6 +15,7 @@ import { adviceFor } from './failure.ts';
 import type { Formats } from './formats.ts';
 import { liveVerdict } from './live-verdict.ts';
 import { PrivateQuestions } from './private-questions.tsx';
+import type { AfterSaving } from './queue-in-hand.ts';
 import { RatingForm } from './rating-form.tsx';
 import { bandText, LabelChip, VerdictPanel, type VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
@@ -39,8 +40,8 @@ export interface AssessViewProps extends ViewProps, VerdictWords {
   readonly onDraft: (draft: Draft) => void;
   readonly onDiscard: () => void;
   readonly onRater: (rater: string) => void;
-  /** With the label the account then has. */
-  readonly onSave: (dto: AssessmentDto, label: Label) => void;
+  /** With what the account then is in the queue; null as long as its history is not read. */
+  readonly onSave: (dto: AssessmentDto, after: AfterSaving | null) => void;
   readonly onMove: (by: 1 | -1) => void;
   readonly onNextDue: () => void;
   readonly onChoose: (account: AccountRow) => void;
@@ -58,6 +59,7 @@ export function AssessView(props: AssessViewProps) {
     first?.focus();
   }, [props.focusCount]);
 
+  const day = history?.asOfAfterSaving ?? start.today;
   const verdict =
     account === null
       ? null
@@ -65,7 +67,7 @@ export function AssessView(props: AssessViewProps) {
           form: assessmentOf(draft, { key: account.key, rater, day: start.today }),
           history: history?.assessments ?? [],
           settings: start.settings,
-          day: history?.asOfAfterSaving ?? start.today,
+          day,
           accountClass: account.accountClass,
         });
 
@@ -88,7 +90,13 @@ export function AssessView(props: AssessViewProps) {
       view.current?.querySelector<HTMLElement>('#rater')?.focus();
       return;
     }
-    props.onSave(dtoOf(draft, account.account, rater), verdict.standing.label);
+    const { standing, assessments } = verdict;
+    const { label, lastAssessed } = standing;
+    const due = dueOf(assessments, standing, start.settings, day);
+    props.onSave(
+      dtoOf(draft, account.account, rater),
+      history === null ? null : { label, lastAssessed, ...due },
+    );
   }
 
   return (

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
-import { type DueReason, dueReasons } from '../text/form-words.ts';
+import { type DueReason, dueReasons } from '../domain/due.ts';
 import type { AccountRow, AssessmentQueue, QueuedAccount } from '../workbook/form-answers.ts';
 import { LabelChip, type VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';

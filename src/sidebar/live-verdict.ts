@@ -28,8 +28,9 @@ export interface LiveVerdict {
   readonly future: FuturePotential;
   /** More factors needed before there is a number; null when it is their weight that is missing. */
   readonly missingFactors: number | null;
-  /** The account after saving. */
+  /** The account after saving, with the assessments it follows from. */
   readonly standing: Standing;
+  readonly assessments: readonly Assessment[];
   readonly segment: Segment;
   readonly level: FutureLevel;
   /** Wish minus evidence in points, and whether the two part. */
@@ -55,7 +56,8 @@ export function liveVerdict({
   const ratings = ratingsOf(form, traits);
   const opinion = verdictOf(ratings, settings);
   const coverage = coverageOf(ratings, traits);
-  const standing = standingOf([...history.filter(({ id }) => id !== form.id), form], settings, day);
+  const assessments = [...history.filter(({ id }) => id !== form.id), form];
+  const standing = standingOf(assessments, settings, day);
   const future = futurePotential(form.factors, settings.factorWeights);
   const shown = standing.future?.score ?? null;
   const { desired } = standing;
@@ -73,6 +75,7 @@ export function liveVerdict({
     future,
     missingFactors: missingFactors(form, settings),
     standing,
+    assessments,
     segment: segmentOf({
       accountClass,
       future: shown,

@@ -1,10 +1,8 @@
 /** @jsxImportSource preact */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Label } from '../domain/label.ts';
 import type { AssessmentDto } from '../workbook/assessment-dto.ts';
 import type {
   AccountAtSelection,
-  AccountHistory,
   AccountRow,
   AssessmentQueue,
   View,
@@ -18,8 +16,9 @@ import { formatsOf } from './formats.ts';
 import { HistoryView } from './history-view.tsx';
 import { useLeaveQuestion } from './leave-question.ts';
 import { MoreView } from './more-view.tsx';
-import { withSaved } from './queue-after-save.ts';
+import { type AfterSaving, nextDue, withSaved } from './queue-in-hand.ts';
 import { SetupView } from './setup-view.tsx';
+import { useHistories } from './use-histories.ts';
 import { useRater } from './use-rater.ts';
 import type { AccountListener, ViewProps } from './view-props.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -39,14 +38,15 @@ export function Workspace(
   const formats = useMemo(() => formatsOf(props.locale), [props.locale]);
   const [selection, setSelection] = useState<AccountAtSelection>(start.selection);
   const [queue, setQueue] = useState<AssessmentQueue | null>(null);
-  const [histories, setHistories] = useState<ReadonlyMap<string, AccountHistory>>(new Map());
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [touchedRows, setTouchedRows] = useState<ReadonlyMap<string, AccountRow>>(new Map());
   const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
   const { rater, setRater, remember } = useRater(server, start.rater);
   const [focusCount, setFocusCount] = useState(0);
-  const latest = useRef({ selection, queue, drafts });
-  latest.current = { selection, queue, drafts };
+  /** What was saved in this sidebar is passed over, also where it stays due: a second opinion is somebody else's. */
+  const [savedHere, setSavedHere] = useState<ReadonlySet<string>>(new Set());
+  const latestQueue = useRef(queue);
+  latestQueue.current = queue;
 
   const account: Found | null = selection.none ? null : selection;
   const key = account?.key ?? null;
@@ -56,47 +56,33 @@ export function Workspace(
 
   const vocabulary = { words, language, formats, ...vocabularyOf(start.ownWords, language) };
 
-  const readQueue = useCallback(() => {
-    server
-      .assessmentQueue()
-      .then(setQueue, (error) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }));
-  }, [server, say, words]);
+  const sayFailure = useCallback(
+    (error: unknown) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }),
+    [say, words],
+  );
+  const readQueue = useCallback(async () => {
+    try {
+      const read = await server.assessmentQueue();
+      setQueue(read);
+      return read;
+    } catch (error) {
+      sayFailure(error);
+      return null;
+    }
+  }, [server, sayFailure]);
 
-  useEffect(readQueue, [readQueue, round]);
+  useEffect(() => void readQueue(), [readQueue, round]);
 
   // What others did meanwhile, and what was renamed in the sheet, is told where it is asked for.
   const viewBefore = useRef(view);
   useEffect(() => {
-    if (view !== viewBefore.current && (view === 'due' || view === 'more')) readQueue();
+    if (view !== viewBefore.current && (view === 'due' || view === 'more')) void readQueue();
     viewBefore.current = view;
   }, [view, readQueue]);
 
   useLeaveQuestion([...drafts.values()].some(isTouched));
 
-  /** Histories that were asked for; one that was saved to meanwhile is asked for again, and the old answer does not count. */
-  const asked = useRef(new Map<string, symbol>());
-  const readHistory = useCallback(
-    (of: Pick<AccountRow, 'account' | 'key'>) => {
-      const question = Symbol();
-      asked.current.set(of.key, question);
-      const answered = () => asked.current.get(of.key) === question && asked.current.delete(of.key);
-      server.accountHistory(of.account).then(
-        (history) => {
-          if (answered()) setHistories((all) => new Map(all).set(of.key, history));
-        },
-        (error) => {
-          answered();
-          say({ tone: 'problem', text: adviceFor(error, words.form.save) });
-        },
-      );
-    },
-    [server, say, words],
-  );
-
-  useEffect(() => {
-    if (account === null || histories.has(account.key) || asked.current.has(account.key)) return;
-    readHistory(account);
-  }, [key, histories]);
+  const { history, forget, forgetAll } = useHistories(server, account, sayFailure);
 
   const followed = useRef(followSelection(start.selection));
 
@@ -121,7 +107,7 @@ export function Workspace(
     followed.current.lead(
       (known) => server.selectAccount(next.account, known),
       (answer) => setSelection(answer),
-      (error) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }),
+      sayFailure,
     );
   }
 
@@ -132,19 +118,11 @@ export function Workspace(
     if (next !== undefined) open(next);
   }
 
-  /** The next due account after the one in hand, round to the first. */
-  function nextDue(but: string | null): AccountRow | null {
-    const { queue: known, drafts: kept } = latest.current;
-    if (known === null) return null;
-    const isBegun = (candidate: string) => {
-      const begun = kept.get(candidate);
-      return begun !== undefined && isTouched(begun);
-    };
-    const due = known.due.filter((candidate) => candidate !== but && !isBegun(candidate));
-    const at = but === null ? -1 : known.due.indexOf(but);
-    const after = known.due.slice(at + 1).find((candidate) => due.includes(candidate)) ?? due[0];
-    return known.accounts.find((candidate) => candidate.key === after) ?? null;
-  }
+  /** The due account to go to from the one in hand; what is begun or saved here is gone back to by its name. */
+  const next =
+    queue === null
+      ? null
+      : nextDue(queue, key, (of) => savedHere.has(of) || isTouched(drafts.get(of) ?? fresh));
 
   function keep(of: AccountRow, next: Draft | null) {
     setDrafts((all) => {
@@ -156,40 +134,36 @@ export function Workspace(
     setTouchedRows((all) => new Map(all).set(of.key, of));
   }
 
-  function markSaving(of: string, isSaving: boolean) {
-    setSaving((all) => {
-      const changed = new Set(all);
-      if (isSaving) changed.add(of);
-      else changed.delete(of);
-      return changed;
-    });
-  }
-
-  function save(dto: AssessmentDto, label: Label) {
+  /** `after` is null while the history is not read: then nobody here can say what the save makes of the account. */
+  function save(dto: AssessmentDto, after: AfterSaving | null) {
     if (account === null) return;
     const of: Found = account;
     const saved = draft;
     keep(of, saved);
-    markSaving(of.key, true);
-    const next = nextDue(of.key);
+    setSaving((all) => withMember(all, of.key, true));
     server
       .saveAssessment(dto)
       .then(
-        (standing) => {
+        async (standing) => {
           setDrafts((all) => {
             const changed = new Map(all);
             if (changed.get(of.key)?.id === saved.id) changed.delete(of.key);
             return changed;
           });
           forget(of.key);
-          setQueue((known) =>
-            withSaved(known, of.key, { label, lastAssessed: standing.lastAssessed }),
-          );
+          setSavedHere((all) => withMember(all, of.key, true));
+          const known = latestQueue.current;
+          let left = known === null || after === null ? null : withSaved(known, of.key, after);
+          if (left !== null) setQueue(left);
+          else if (next === null) left = await readQueue();
+          else void readQueue();
           say({
             tone: 'done',
             text: [
               words.form.save.saved({ account: of.name, label: standing.label }),
-              ...(next === null ? [words.form.save.allDone] : []),
+              ...(next === null && left !== null
+                ? [words.form.save.rest({ count: left.due.length })]
+                : []),
               ...(standing.complaint === undefined ? [] : [standing.complaint]),
             ].join(' '),
             action: { label: words.form.save.undo, run: () => undo(of, saved) },
@@ -204,38 +178,26 @@ export function Workspace(
           });
         },
       )
-      .then(() => markSaving(of.key, false));
+      .then(() => setSaving((all) => withMember(all, of.key, false)));
     if (next === null) setFocusCount((count) => count + 1);
     else open(next);
   }
 
   function undo(of: Found, saved: Draft) {
-    server.undoSave(saved.id).then(
-      () => {
-        // A new id: an answer to the old save that is still on its way must not count for the next one.
-        keep(of, { ...saved, id: makeId() });
-        forget(of.key);
-        readQueue();
-        open(of);
-        say({ tone: 'done', text: words.form.save.undone({ account: of.name }) });
-      },
-      (error) => say({ tone: 'problem', text: adviceFor(error, words.form.save) }),
-    );
-  }
-
-  function forget(of: string) {
-    asked.current.delete(of);
-    setHistories((all) => {
-      const changed = new Map(all);
-      changed.delete(of);
-      return changed;
-    });
+    server.undoSave(saved.id).then(() => {
+      // A new id: an answer to the old save that is still on its way must not count for the next one.
+      keep(of, { ...saved, id: makeId() });
+      forget(of.key);
+      setSavedHere((all) => withMember(all, of.key, false));
+      readQueue();
+      open(of);
+      say({ tone: 'done', text: words.form.save.undone({ account: of.name }) });
+    }, sayFailure);
   }
 
   function changed() {
-    asked.current.clear();
-    setHistories(new Map());
-    readQueue();
+    forgetAll();
+    void readQueue();
   }
 
   const kept = [...drafts].flatMap(([of, begun]) =>
@@ -251,7 +213,7 @@ export function Workspace(
           {...props}
           {...vocabulary}
           accountName={account?.name ?? null}
-          history={(key === null ? undefined : histories.get(key)) ?? null}
+          history={history}
           onChanged={changed}
         />
       );
@@ -276,10 +238,10 @@ export function Workspace(
           account={account}
           none={selection.none ? selection.why : null}
           accounts={queue?.accounts ?? []}
-          hasNextDue={nextDue(key) !== null}
+          hasNextDue={next !== null}
           draft={draft}
           rater={rater}
-          history={(key === null ? undefined : histories.get(key)) ?? null}
+          history={history}
           isSaving={key !== null && saving.has(key)}
           kept={kept}
           focusCount={focusCount}
@@ -294,12 +256,16 @@ export function Workspace(
           }}
           onSave={save}
           onMove={move}
-          onNextDue={() => {
-            const next = nextDue(key);
-            if (next !== null) open(next);
-          }}
+          onNextDue={() => next !== null && open(next)}
           onChoose={open}
         />
       );
   }
+}
+
+function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
+  const changed = new Set(set);
+  if (isIn) changed.add(member);
+  else changed.delete(member);
+  return changed;
 }

@@ -1,3 +1,4 @@
+import type { DueReason } from '../domain/due.ts';
 import type { Label } from '../domain/label.ts';
 import type { Exclusion } from '../domain/standing.ts';
 import type { PoleWords } from './catalogue.ts';
@@ -49,16 +50,6 @@ export type NoAccount =
   | { readonly kind: 'blank-row'; readonly row: number }
   | { readonly kind: 'several-rows'; readonly first: number; readonly last: number }
   | { readonly kind: 'nothing-selected' };
-
-/** Why an account is due, the most pressing first. */
-export const dueReasons = [
-  'never-assessed',
-  'expired',
-  'second-opinion',
-  'leeway',
-  'overdue-step',
-] as const;
-export type DueReason = (typeof dueReasons)[number];
 
 /** What the words of a note may touch that does not belong into a workbook. */
 export type NoteConcern = 'health' | 'insult' | 'origin';
@@ -202,7 +193,8 @@ export interface FormWords {
     readonly saved: (value: { account: string; label: string }) => string;
     readonly undo: string;
     readonly undone: (value: { account: string }) => string;
-    readonly allDone: string;
+    /** Said when no account is left to go to: how many are due all the same, begun or saved by this rater. */
+    readonly rest: (value: { count: number }) => string;
     readonly discard: string;
     readonly failed: string;
     readonly kept: string;

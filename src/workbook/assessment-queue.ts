@@ -1,14 +1,8 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
+import { countAssessed, dueOf, mostPressing } from '../domain/due.ts';
 import type { ModelSettings } from '../domain/settings.ts';
-import {
-  groupByAccount,
-  hangsOnLeeway,
-  needsReassessment,
-  type Standing,
-  standingOf,
-} from '../domain/standing.ts';
-import { type DueReason, dueReasons } from '../text/form-words.ts';
+import { groupByAccount, standingOf } from '../domain/standing.ts';
 import type { AccountRow, AssessmentQueue, Orphan, QueuedAccount } from './form-answers.ts';
 import { similarAccountFinder } from './similar-account.ts';
 
@@ -41,13 +35,8 @@ export function assessmentQueue({
   const all = [...seen.values()];
   return {
     accounts: all,
-    due: [...all]
-      .filter(({ reasons }) => reasons.length > 0)
-      .sort((a, b) => rankOf(a) - rankOf(b) || rankedValue(b) - rankedValue(a))
-      .map(({ key }) => key),
-    assessed: all.filter(
-      ({ lastAssessed, reasons }) => lastAssessed !== null && !reasons.includes('expired'),
-    ).length,
+    due: mostPressing(all).map(({ key }) => key),
+    assessed: countAssessed(all),
     of: all.length,
     orphans: all.length === 0 ? [] : orphansOf(groups, seen, accountNames),
     damagedRows,
@@ -61,39 +50,12 @@ function queued(
   day: Day,
 ): QueuedAccount {
   const standing = standingOf(own, settings, day);
-  const step = standing.newest;
-  const overdue =
-    step !== null && step.by !== null && step.by < day
-      ? { step: step.nextStep, day: step.by }
-      : null;
-  const isDue: Readonly<Record<DueReason, boolean>> = {
-    'never-assessed': standing.lastAssessed === null && !needsReassessment(standing),
-    expired: needsReassessment(standing),
-    'second-opinion': standing.awaitsSecondOpinion,
-    leeway: hasVerdict(standing) && hangsOnLeeway(own, settings, day),
-    'overdue-step': overdue !== null,
-  };
   return {
     ...account,
     label: standing.label,
     lastAssessed: standing.lastAssessed,
-    reasons: dueReasons.filter((reason) => isDue[reason]),
-    overdue,
+    ...dueOf(own, standing, settings, day),
   };
-}
-
-function hasVerdict({ label }: Standing): boolean {
-  return label !== 'unknown';
-}
-
-function rankOf({ reasons }: QueuedAccount): number {
-  const [first] = reasons;
-  return first === undefined ? dueReasons.length : dueReasons.indexOf(first);
-}
-
-/** An unknown value ranks last, it is not 0. */
-function rankedValue({ value }: QueuedAccount): number {
-  return value ?? -Number.MAX_VALUE;
 }
 
 function orphansOf(

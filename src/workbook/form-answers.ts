@@ -1,10 +1,10 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Day } from '../domain/day.ts';
+import type { Due } from '../domain/due.ts';
 import type { Label } from '../domain/label.ts';
 import type { AccountClass, Segment } from '../domain/segment.ts';
 import type { ModelSettings } from '../domain/settings.ts';
 import type { Exclusion } from '../domain/standing.ts';
-import type { DueReason } from '../text/form-words.ts';
 import type { Language } from '../text/language.ts';
 import type { KnownWorkbook } from './known-workbook.ts';
 
@@ -121,13 +121,9 @@ export interface SavedStanding {
   readonly complaint?: string;
 }
 
-export interface QueuedAccount extends AccountRow {
+export interface QueuedAccount extends AccountRow, Due {
   readonly label: Label;
   readonly lastAssessed: Day | null;
-  /** Why it is due, most pressing first; none when it is not. */
-  readonly reasons: readonly DueReason[];
-  /** The overdue next step. */
-  readonly overdue: { readonly step: string; readonly day: Day } | null;
 }
 
 /** Assessments whose account is on no sheet. */

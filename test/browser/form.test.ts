@@ -332,6 +332,52 @@ test('with 2,000 accounts the form opens at the selected one', async () => {
   host.close();
 }, 60_000);
 
+test('after a save with nothing left to go to, the form says what is still due and never more', async () => {
+  const host = await startBook(bookOf([sheetOf('Kunden', accountLines(2))]));
+  host.select('Kunden', 'A2');
+  expect((await host.execute('applySetup')).error).toBeUndefined();
+  host.select('Kunden', 'A2');
+  const form = await openForm(browser, host);
+  const { page } = form;
+  await page.waitForFunction(() => document.querySelector('.position')?.textContent === '1 von 2');
+  const notice = () => page.locator('.notice [role=status]').innerText();
+  const rate = async (ratings: readonly string[]) => {
+    await page.focus('[data-item="K1"] input:checked');
+    await press(page, ratings);
+    await press(page, ['Enter']);
+  };
+  await page.fill('#rater', 'Kim');
+  await rate(patient);
+  await arrivesAt(page, 'Pumpen 2 GmbH');
+  await expect.poll(notice, soon).toContain('Gespeichert: Getriebe 1 GmbH');
+  expect(await notice()).not.toContain('ällig');
+  // One rater alone has not confirmed the first account, but is not sent round to it again.
+  await rate(customer);
+  await expect.poll(notice, soon).toMatch(/Pumpen 2 GmbH.*Fällig bleibt noch 1 Account, siehe/);
+  expect(await page.locator('#account-name').textContent()).toBe('Pumpen 2 GmbH');
+  await host.execute('deleteAccount', ['Getriebe 1 GmbH', 1]);
+  await host.execute('saveAssessment', [
+    {
+      id: 'other',
+      account: 'Getriebe 1 GmbH',
+      rater: 'Ada',
+      ratings: Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].flatMap((n) => [
+          [`K${n}`, 5],
+          [`P${n}`, 1],
+        ]),
+      ),
+    },
+  ]);
+  await page.locator('nav button').nth(1).press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('.due-list li').length === 0);
+  await page.locator('nav button').first().press('Enter');
+  await rate(customer);
+  await expect.poll(notice, soon).toMatch(/Pumpen 2 GmbH.*Kein weiterer Account ist fällig\./);
+  await form.close();
+  host.close();
+}, 60_000);
+
 describe('nothing is lost', () => {
   test('a failed save keeps the input, says what happened, and saves once when tried again', async () => {
     const host = await start('de_DE');

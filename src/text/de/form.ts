@@ -193,7 +193,12 @@ export const form: FormWords = {
     undo: 'Rückgängig',
     undone: ({ account }) =>
       `Die Einschätzung von ${account} ist zurückgenommen; Ihre Bewertungen stehen wieder im Formular.`,
-    allDone: 'Kein weiterer Account ist fällig.',
+    rest: ({ count }) => {
+      if (count === 0) return 'Kein weiterer Account ist fällig.';
+      return count === 1
+        ? 'Fällig bleibt noch 1 Account, siehe „Fällig“.'
+        : `Fällig bleiben noch ${count} Accounts, siehe „Fällig“.`;
+    },
     discard: 'Meine Bewertungen verwerfen',
     failed: 'Nicht gespeichert.',
     kept: 'Ihre Eingaben bleiben im Formular.',

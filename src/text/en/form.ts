@@ -179,7 +179,12 @@ export const form: FormWords = {
     undo: 'Undo',
     undone: ({ account }) =>
       `The assessment of ${account} is taken back; your ratings are in the form again.`,
-    allDone: 'No further account is due.',
+    rest: ({ count }) => {
+      if (count === 0) return 'No further account is due.';
+      return count === 1
+        ? '1 account is still due, see “Due”.'
+        : `${count} accounts are still due, see “Due”.`;
+    },
     discard: 'Discard my ratings',
     failed: 'Not saved.',
     kept: 'Your input is kept in the form.',
