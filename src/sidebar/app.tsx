@@ -72,7 +72,14 @@ export function App({
   }
   return (
     <>
-      <Navigation words={words} view={view} onGo={setView} />
+      <Navigation
+        words={words}
+        view={view}
+        onGo={(chosen) => {
+          setView(chosen);
+          setNotice(withoutWhatIsDone);
+        }}
+      />
       <main>
         <NoticeBar notice={notice} words={words} onClose={() => setNotice(null)} />
         <Workspace
@@ -92,6 +99,11 @@ export function App({
       </main>
     </>
   );
+}
+
+/** That something is done belongs to the view it was done in; a way back, and a problem, go along. */
+function withoutWhatIsDone(notice: Notice | null): Notice | null {
+  return notice?.tone === 'done' && notice.action === undefined ? null : notice;
 }
 
 function Navigation(props: {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOfIso } from '../domain/day.ts';
 import type { AccountHistory, HistoryEntry } from '../workbook/form-answers.ts';
 import { Field } from './field.tsx';
@@ -123,10 +123,10 @@ function Withdraw(
   const [reason, setReason] = useState('');
   const { isBusy, attempt } = useAttempt(say, words);
   const id = `reason-${entry.id}`;
-  // The keyboard goes along: to the question, and back to the button that asked it.
+  // The keyboard goes along: to the question, and back to the button that asked it; at once, or the first keys are lost.
   const place = useRef<HTMLButtonElement & HTMLInputElement>(null);
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen !== wasOpen.current) place.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);

@@ -191,7 +191,8 @@ export function Workspace(
       setSavedHere((all) => withMember(all, of.key, false));
       readQueue();
       open(of);
-      say({ tone: 'done', text: words.form.save.undone({ account: of.name }) });
+      const text = words.form.save.undone({ account: of.name });
+      say({ tone: 'done', account: of.key, text });
     }, sayFailure);
   }
 

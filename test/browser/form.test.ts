@@ -493,6 +493,31 @@ describe('nothing is lost', () => {
     host.close();
   }, 60_000);
 
+  test('an assessment is withdrawn with a reason, by keyboard; that it is done is told until another view is looked at', async () => {
+    const host = await start('de_DE');
+    const [account] = supplierAccounts[0] ?? [];
+    const ratings = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`K${n}`, n === 1 ? 1 : 5]));
+    await host.execute('saveAssessment', [{ id: 'a1', account, rater: 'Ada', ratings }]);
+    const form = await openForm(browser, host);
+    const { page } = form;
+    await arrivesAt(page, account ?? '');
+    const views = page.locator('nav button');
+    await views.nth(2).press('Enter');
+    const withdraw = page.getByRole('button', { name: /zurückziehen|zurücknehmen/i }).first();
+    await withdraw.press('Enter');
+    await page.keyboard.type('Verwechselt');
+    await page.keyboard.press('Enter');
+    const notice = page.locator('.notice [role=status]');
+    await expect.poll(() => notice.innerText(), soon).not.toBe('');
+    expect(form.done).toContain('withdrawAssessment');
+    await expect.poll(() => page.locator('article').innerText(), soon).toContain('Verwechselt');
+    expect(await faults(page)).toEqual([]);
+    await views.nth(0).press('Enter');
+    expect(await notice.innerText()).toBe('');
+    await form.close();
+    host.close();
+  }, 60_000);
+
   test('at twice the size nothing is cut off and nothing scrolls sideways', async () => {
     const host = await start('de_DE');
     const form = await openForm(browser, host, { width: 150, height: 360 });
