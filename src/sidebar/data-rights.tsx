@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
 import type { AccountExport, AccountRow } from '../workbook/form-answers.ts';
+import { Confirmation } from './confirmation.tsx';
 import type { Formats } from './formats.ts';
-import { Confirmation } from './more-view.tsx';
 import { useAttempt } from './use-attempt.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -17,7 +17,9 @@ export function DataRights(
   const text = props.words.form.rights;
   return (
     <section aria-labelledby="rights-heading">
-      <h2 id="rights-heading">{text.heading}</h2>
+      <h2 id="rights-heading" tabIndex={-1}>
+        {text.heading}
+      </h2>
       <p class="hint">{text.explain}</p>
       {props.account === null ? (
         <p>{text.noAccount}</p>
@@ -38,6 +40,7 @@ function OfAccount(
   const [found, setFound] = useState<number | null>(null);
   const { isBusy, attempt } = useAttempt(say, words);
   const output = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
 
   const show = () =>
     attempt(async () => {
@@ -47,6 +50,7 @@ function OfAccount(
     });
   const count = () =>
     attempt(async () => {
+      setFound(null);
       setFound((await server.exportAccount(account.account)).count);
     });
   const remove = () =>
@@ -64,10 +68,10 @@ function OfAccount(
         {text.account}: <b>{account.name}</b>
       </p>
       <div class="buttons">
-        <button type="button" disabled={isBusy} onClick={() => void show()}>
+        <button type="button" aria-disabled={isBusy} onClick={() => void show()}>
           {text.export}
         </button>
-        <button type="button" disabled={isBusy} onClick={() => void count()}>
+        <button type="button" ref={opener} aria-disabled={isBusy} onClick={() => void count()}>
           {text.delete}
         </button>
       </div>
@@ -93,19 +97,18 @@ function OfAccount(
           </a>
         </>
       )}
-      {found !== null &&
-        (found === 0 ? (
-          <p role="status">{text.chosen({ account: account.name, count: 0 })}</p>
-        ) : (
-          <Confirmation
-            question={text.confirmDelete({ count: found, account: account.name })}
-            yes={text.yesDelete}
-            no={words.form.views.cancel}
-            isBusy={isBusy}
-            onYes={() => void remove()}
-            onNo={() => setFound(null)}
-          />
-        ))}
+      <p role="status">{found === 0 ? text.chosen({ account: account.name, count: 0 }) : ''}</p>
+      {found !== null && found > 0 && (
+        <Confirmation
+          question={text.confirmDelete({ count: found, account: account.name })}
+          yes={text.yesDelete}
+          no={words.form.views.cancel}
+          isBusy={isBusy}
+          opener={opener}
+          onYes={() => void remove()}
+          onNo={() => setFound(null)}
+        />
+      )}
     </div>
   );
 }
@@ -113,24 +116,25 @@ function OfAccount(
 function Purge(props: ViewProps & { readonly formats: Formats; readonly onChanged: () => void }) {
   const { words, server, say, formats, onChanged } = props;
   const text = words.form.rights;
+  const notMonths = words.assessment.actions['not-months'];
   const [typed, setTyped] = useState('24');
   const [found, setFound] = useState<{ count: number; before: number; months: number } | null>(
     null,
   );
-  const { isBusy, attempt } = useAttempt(say, words);
+  const { isBusy, attempt, complain } = useAttempt(say, words);
+  const opener = useRef<HTMLButtonElement>(null);
 
-  const count = () =>
-    attempt(async () => {
-      const months = Number(typed);
-      // What is no number would travel as null, and the sentence must name what was typed.
-      if (Number.isNaN(months)) {
-        throw new Error(
-          words.assessment.actions['not-months']({ kind: 'not-months', got: typed.slice(0, 40) }),
-        );
-      }
-      const answer = await server.countOlderThan(months);
-      setFound({ ...answer, months });
-    });
+  function count() {
+    const got = typed.trim();
+    // What is no number would travel as another one or none, and the sentence must name what was typed.
+    if (got === '') complain(text.monthsMissing);
+    else if (!/^\d+$/.test(got)) complain(notMonths({ kind: 'not-months', got: got.slice(0, 40) }));
+    else
+      void attempt(async () => {
+        setFound(null);
+        setFound({ ...(await server.countOlderThan(+got)), months: +got });
+      });
+  }
   const purge = () =>
     attempt(async () => {
       if (found === null) return;
@@ -156,26 +160,25 @@ function Purge(props: ViewProps & { readonly formats: Formats; readonly onChange
           }}
         />
       </div>
-      <button type="button" disabled={isBusy} onClick={() => void count()}>
+      <button type="button" ref={opener} aria-disabled={isBusy} onClick={count}>
         {text.count}
       </button>
-      {found !== null &&
-        (found.count === 0 ? (
-          <p role="status">{text.nothingToPurge({ months: found.months })}</p>
-        ) : (
-          <Confirmation
-            question={text.confirmPurge({
-              count: found.count,
-              months: found.months,
-              before: formats.day(found.before),
-            })}
-            yes={text.yesDelete}
-            no={words.form.views.cancel}
-            isBusy={isBusy}
-            onYes={() => void purge()}
-            onNo={() => setFound(null)}
-          />
-        ))}
+      <p role="status">{found?.count === 0 ? text.nothingToPurge({ months: found.months }) : ''}</p>
+      {found !== null && found.count > 0 && (
+        <Confirmation
+          question={text.confirmPurge({
+            count: found.count,
+            months: found.months,
+            before: formats.day(found.before),
+          })}
+          yes={text.yesDelete}
+          no={words.form.views.cancel}
+          isBusy={isBusy}
+          opener={opener}
+          onYes={() => void purge()}
+          onNo={() => setFound(null)}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOfIso } from '../domain/day.ts';
 import type { AccountHistory, HistoryEntry } from '../workbook/form-answers.ts';
 import { Field } from './field.tsx';
+import { useFocusAfter } from './focus-after.ts';
 import { HistoryPicture } from './history-picture.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { bandText, LabelChip, type VerdictWords } from './verdict-panel.tsx';
@@ -30,7 +31,7 @@ export function HistoryView(
   const entries = history === null ? [] : [...history.assessments].reverse();
   return (
     <section aria-labelledby="history-heading">
-      <h1 id="history-heading" dir="auto">
+      <h1 id="history-heading" dir="auto" tabIndex={-1}>
         {say.of({ account: accountName })}
       </h1>
       {history === null ? (
@@ -130,6 +131,8 @@ function Withdraw(
     if (isOpen !== wasOpen.current) place.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusAfter(form);
   if (!isOpen) {
     return (
       <button
@@ -159,6 +162,7 @@ function Withdraw(
   }
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void withdraw();
@@ -175,7 +179,7 @@ function Withdraw(
           onInput={(event) => setReason(event.currentTarget.value)}
         />
       </Field>
-      <button type="submit" disabled={isBusy}>
+      <button type="submit" aria-disabled={isBusy}>
         {text.confirmWithdraw}
       </button>{' '}
       <button type="button" class="link" onClick={() => setOpen(false)}>

@@ -134,6 +134,7 @@ export interface FormWords {
     readonly failed: string;
     readonly tooMany: string;
     readonly deleteAll: string;
+    readonly confirmDelete: (value: { count: number }) => string;
     readonly deleted: string;
     readonly stored: (value: { count: number }) => string;
   };
@@ -270,6 +271,7 @@ export interface FormWords {
     readonly deleted: (value: { count: number }) => string;
     readonly purge: string;
     readonly months: string;
+    readonly monthsMissing: string;
     readonly count: string;
     readonly confirmPurge: (value: { count: number; months: number; before: string }) => string;
     readonly nothingToPurge: (value: { months: number }) => string;

@@ -108,6 +108,8 @@ export const form: FormWords = {
     tooMany:
       'Für weitere private Antworten ist kein Platz. Löschen Sie Ihre privaten Antworten unter „Mehr“.',
     deleteAll: 'Alle meine privaten Antworten löschen',
+    confirmDelete: ({ count }) =>
+      `Ihre privaten Antworten zu ${accounts(count)} endgültig löschen? Das betrifft alle Ihre Arbeitsmappen.`,
     deleted: 'Ihre privaten Antworten sind gelöscht.',
     stored: ({ count }) =>
       count === 0
@@ -294,6 +296,8 @@ export const form: FormWords = {
     deleted: ({ count }) => `${assessments(count)} gelöscht.`,
     purge: 'Alte Einschätzungen löschen',
     months: 'Älter als (Monate)',
+    monthsMissing:
+      'Zum Zählen fehlt die Zahl der Monate: Das Feld ist leer. Tragen Sie 24 für zwei Jahre ein.',
     count: 'Zählen',
     confirmPurge: ({ count, months, before }) =>
       `${assessments(count)} von vor dem ${before} (älter als ${months} ${months === 1 ? 'Monat' : 'Monate'}) endgültig löschen?`,

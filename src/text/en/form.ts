@@ -103,6 +103,8 @@ export const form: FormWords = {
     failed: 'Your private answers could not be kept.',
     tooMany: 'There is no room for more private answers. Delete your private answers under “More”.',
     deleteAll: 'Delete all my private answers',
+    confirmDelete: ({ count }) =>
+      `Delete your private answers on ${accounts(count)} for good? This concerns all your workbooks.`,
     deleted: 'Your private answers are deleted.',
     stored: ({ count }) =>
       count === 0
@@ -278,6 +280,8 @@ export const form: FormWords = {
     deleted: ({ count }) => `${assessments(count)} deleted.`,
     purge: 'Delete old assessments',
     months: 'Older than (months)',
+    monthsMissing:
+      'Counting takes a number of months, but the field is empty. Enter 24 for two years.',
     count: 'Count them',
     confirmPurge: ({ count, months, before }) =>
       `Delete ${assessments(count)} from before ${before} (older than ${months} ${months === 1 ? 'month' : 'months'}) for good?`,
