@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Language, languageOf } from '../text/language.ts';
 import { type SidebarWords, sidebarWords } from '../text/sidebar-words.ts';
 import type { FormStart, View } from '../workbook/form-answers.ts';
 import { adviceFor } from './failure.ts';
 import type { Server } from './server.ts';
+import { useScrollPadding } from './use-scroll-padding.ts';
 import type { Notice } from './view-props.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -138,8 +139,15 @@ function NoticeBar(props: {
   const { notice, words, onClose } = props;
   const done = notice?.tone === 'done' ? notice : null;
   const problem = notice?.tone === 'problem' ? notice : null;
+  const bar = useRef<HTMLDivElement>(null);
+  useScrollPadding(bar, 'scrollPaddingTop');
+  // The notice moves what stands below it, and may be about the very field that has the focus.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (notice !== null && focused !== document.body) focused?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   return (
-    <div class={notice === null ? 'notice' : `notice shown ${notice.tone}`}>
+    <div ref={bar} class={notice === null ? 'notice' : `notice shown ${notice.tone}`}>
       <p role="status" dir="auto">
         {done?.text ?? ''}
       </p>

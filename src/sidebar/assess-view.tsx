@@ -17,6 +17,7 @@ import { liveVerdict } from './live-verdict.ts';
 import { PrivateQuestions } from './private-questions.tsx';
 import type { AfterSaving } from './queue-in-hand.ts';
 import { RatingForm } from './rating-form.tsx';
+import { useScrollPadding } from './use-scroll-padding.ts';
 import { bandText, LabelChip, VerdictPanel, type VerdictWords } from './verdict-panel.tsx';
 import type { ViewProps } from './view-props.ts';
 
@@ -203,6 +204,8 @@ function PrivateAnswerKeeper(
 function SaveBar(props: AssessViewProps & { readonly verdict: ReturnType<typeof liveVerdict> }) {
   const { words, verdict, draft } = props;
   const say = words.form.verdict;
+  const bar = useRef<HTMLDivElement>(null);
+  useScrollPadding(bar, 'scrollPaddingBottom');
   const { opinion, coverage } = verdict;
   const counts = { observed: coverage.observed, of: coverage.active };
   const score = opinion === null ? say.noScore : bandText(opinion, props);
@@ -215,7 +218,7 @@ function SaveBar(props: AssessViewProps & { readonly verdict: ReturnType<typeof 
       ? 'only-this-situation'
       : null;
   return (
-    <div class="save-bar">
+    <div ref={bar} class="save-bar">
       <div class="summary">
         <div class="who" dir="auto">
           {props.account?.name}

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayOfIso } from '../domain/day.ts';
-import type { AccountHistory, HistoryEntry } from '../workbook/form-answers.ts';
+import type { AccountHistory, AccountRow, HistoryEntry } from '../workbook/form-answers.ts';
 import { Field } from './field.tsx';
 import { useFocusAfter } from './focus-after.ts';
 import { HistoryPicture } from './history-picture.tsx';
@@ -13,14 +13,14 @@ import type { ViewProps } from './view-props.ts';
 export function HistoryView(
   props: ViewProps &
     VerdictWords & {
-      readonly accountName: string | null;
+      readonly account: AccountRow | null;
       readonly history: AccountHistory | null;
       readonly onChanged: () => void;
     },
 ) {
-  const { words, formats, history, accountName } = props;
+  const { words, formats, history, account } = props;
   const say = words.form.history;
-  if (accountName === null) {
+  if (account === null) {
     return (
       <section aria-labelledby="history-heading">
         <h1 id="history-heading">{say.heading}</h1>
@@ -32,7 +32,7 @@ export function HistoryView(
   return (
     <section aria-labelledby="history-heading">
       <h1 id="history-heading" dir="auto" tabIndex={-1}>
-        {say.of({ account: accountName })}
+        {say.of({ account: account.name })}
       </h1>
       {history === null ? (
         <p role="status">{words.form.views.loading}</p>
@@ -55,7 +55,7 @@ export function HistoryView(
             patient={props.label('patient')}
           />
           {entries.map((entry) => (
-            <Entry key={entry.id} {...props} entry={entry} />
+            <Entry key={entry.id} {...props} account={account} entry={entry} />
           ))}
           <p class="hint">{words.form.verdict.structuredOpinion}</p>
         </>
@@ -66,7 +66,11 @@ export function HistoryView(
 
 function Entry(
   props: ViewProps &
-    VerdictWords & { readonly entry: HistoryEntry; readonly onChanged: () => void },
+    VerdictWords & {
+      readonly account: AccountRow;
+      readonly entry: HistoryEntry;
+      readonly onChanged: () => void;
+    },
 ) {
   const { entry, words, formats } = props;
   const say = words.form.history;
@@ -112,13 +116,14 @@ function Entry(
 function Withdraw(
   props: ViewProps &
     VerdictWords & {
+      readonly account: AccountRow;
       readonly entry: HistoryEntry;
       readonly day: string;
       readonly rater: string;
       readonly onChanged: () => void;
     },
 ) {
-  const { words, server, say, entry, onChanged } = props;
+  const { words, server, say, account, entry, onChanged } = props;
   const text = words.form.history;
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -156,7 +161,7 @@ function Withdraw(
     }
     await attempt(async () => {
       await server.withdrawAssessment(entry.id, reason);
-      say({ tone: 'done', text: text.withdrawn });
+      say({ tone: 'done', account: account.key, text: text.withdrawn });
       onChanged();
     });
   }

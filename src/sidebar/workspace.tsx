@@ -213,7 +213,7 @@ export function Workspace(
         <HistoryView
           {...props}
           {...vocabulary}
-          accountName={account?.name ?? null}
+          account={account}
           history={history}
           onChanged={changed}
         />

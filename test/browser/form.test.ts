@@ -447,6 +447,18 @@ describe('nothing is lost', () => {
       'Tragen Sie zuerst Ihren Namen ein',
     );
     expect(await coveredFocus(page)).toBe(false);
+    // Nor does it stay under the bar where it stood when Enter was pressed in it.
+    await page.locator('.notice button').last().press('Enter');
+    await page.focus('#rater');
+    await page.evaluate(() => {
+      const { bottom = 0 } = document.querySelector('#rater')?.getBoundingClientRect() ?? {};
+      const { top = 0 } = document.querySelector('.save-bar')?.getBoundingClientRect() ?? {};
+      window.scrollBy(0, bottom - top - 20);
+    });
+    expect(await coveredFocus(page)).toBe(true);
+    await press(page, ['Enter']);
+    await page.waitForSelector('.notice.problem');
+    expect(await coveredFocus(page)).toBe(false);
     host.select('Kunden', 'B8');
     await arrivesAt(page, supplierAccounts[4]?.[0] ?? '');
     await page.waitForFunction(() => document.querySelector('.notice.shown') === null);
