@@ -37,7 +37,7 @@ export function dueOf(
     'never-assessed': standing.lastAssessed === null && !needsReassessment(standing),
     expired: needsReassessment(standing),
     'second-opinion': standing.awaitsSecondOpinion,
-    leeway: standing.label !== 'unknown' && hangsOnLeeway(assessments, settings, day),
+    leeway: hangsOnLeeway(assessments, settings, day),
     'overdue-step': overdue !== null,
   };
   return { reasons: dueReasons.filter((reason) => isDue[reason]), overdue };
