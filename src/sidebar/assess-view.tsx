@@ -11,7 +11,7 @@ import type {
 } from '../workbook/form-answers.ts';
 import { AccountHead } from './account-head.tsx';
 import { assessmentOf, type Draft, dtoOf, isBlank, isTouched } from './draft.ts';
-import { adviceFor } from './failure.ts';
+import { adviceFor, isStorageFull } from './failure.ts';
 import type { Formats } from './formats.ts';
 import { liveVerdict } from './live-verdict.ts';
 import { PrivateQuestions } from './private-questions.tsx';
@@ -193,7 +193,10 @@ function PrivateAnswerKeeper(
         setState('');
         server.keepPrivateAnswers(accountKey, answers).then(
           () => setState(say.saved),
-          (error) => setState(`${say.failed} ${adviceFor(error, words.form.save)}`),
+          (error) => {
+            const why = isStorageFull(error) ? say.tooMany : adviceFor(error, words.form.save);
+            setState(`${say.failed} ${why}`);
+          },
         );
       }}
     />

@@ -6,6 +6,7 @@ const severalAccounts =
 const noAnswer =
   /NetworkError|connection (?:failure|lost)|HTTP 0|failed to fetch|timed? ?out|exceeded maximum execution|internal error|server error|offline|no answer/i;
 const busy = /lock timeout|too many (?:scripts|times)|invoked too many|simultaneous/i;
+const storageFull = /property storage quota/i;
 const gone = /script function not found|deployment|no longer available/i;
 
 /** The message of whatever a failed call hands over, without the prefix Google puts before it. */
@@ -18,6 +19,11 @@ export function messageOf(error: unknown): { readonly text: string; readonly isG
     '',
   );
   return { text, isGoogles: /^(?:Uncaught\s+)?(?:Exception|ScriptError|GoogleJson)/i.test(raw) };
+}
+
+/** Google keeps no more for this user: what is there must go before more is kept. */
+export function isStorageFull(error: unknown): boolean {
+  return storageFull.test(messageOf(error).text);
 }
 
 /** What to tell the user about a failed call: our own sentence as it is, advice for what Google's mean. */

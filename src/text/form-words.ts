@@ -99,7 +99,6 @@ export interface FormWords {
     readonly notObserved: string;
     readonly step: (value: { step: number }) => string;
     readonly stepWith: (value: { step: number; meaning: string }) => string;
-    readonly anchors: string;
     readonly ourFailure: string;
     readonly ourFailureHint: string;
     readonly onlyThisSituation: string;
@@ -108,7 +107,6 @@ export interface FormWords {
     readonly hoursHint: string;
     readonly rater: string;
     readonly raterHint: string;
-    readonly keys: string;
     readonly keysList: readonly { readonly keys: string; readonly does: string }[];
   };
   readonly details: {
@@ -156,7 +154,6 @@ export interface FormWords {
     readonly hangsOnLeeway: string;
     readonly firmAgainstLeeway: string;
     readonly moving: string;
-    readonly points: (value: { points: string }) => string;
     readonly others: string;
     readonly trend: string;
     readonly future: string;
@@ -199,7 +196,6 @@ export interface FormWords {
     readonly discard: string;
     readonly failed: string;
     readonly kept: string;
-    readonly again: string;
     readonly google: (value: { message: string }) => string;
     readonly advice: Readonly<Record<'several-accounts' | 'no-answer' | 'busy' | 'gone', string>>;
   };
@@ -208,12 +204,6 @@ export interface FormWords {
     readonly of: (value: { account: string }) => string;
     readonly none: string;
     readonly picture: (value: { count: number; first: string; last: string }) => string;
-    readonly columns: {
-      readonly day: string;
-      readonly rater: string;
-      readonly score: string;
-      readonly label: string;
-    };
     readonly noRater: string;
     readonly noNumber: string;
     readonly excluded: Readonly<Record<Exclusion, string>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviceFor } from '../../src/sidebar/failure.ts';
+import { adviceFor, isStorageFull } from '../../src/sidebar/failure.ts';
 import { sidebarWords } from '../../src/text/sidebar-words.ts';
 
 const { save } = sidebarWords.en.form;
@@ -35,4 +35,12 @@ test('whatever is thrown, a sentence comes out', () => {
     expect(advice).not.toMatch(/undefined|null|object Object/);
     expect(advice).not.toBe('');
   }
+});
+
+test('what Google says when no more is kept for a user is told from other failures', () => {
+  const full =
+    'Exception: You have exceeded the property storage quota. Please remove some properties and try again.';
+  expect(isStorageFull(new Error(full))).toBe(true);
+  expect(isStorageFull(full)).toBe(true);
+  expect(isStorageFull(new Error('Exception: Service invoked too many times.'))).toBe(false);
 });

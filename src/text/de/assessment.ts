@@ -66,7 +66,7 @@ export const assessment: AssessmentWords = {
     'not-months': ({ got }) =>
       `Monate sind eine ganze Zahl von 1 bis 1200, angegeben ist aber „${got}“. Tragen Sie 24 für zwei Jahre ein.`,
     'count-changed': ({ expected, found }) =>
-      `Inzwischen sind es ${found} Einschätzungen statt ${expected}, deshalb wurde nichts gelöscht. Zählen Sie neu.`,
+      `Inzwischen ${found === 1 ? 'ist es 1 Einschätzung' : `sind es ${found} Einschätzungen`} statt ${expected}, deshalb wurde nichts gelöscht. Zählen Sie neu.`,
     busy: () =>
       'Gerade speichert jemand anderes. Warten Sie einige Sekunden und versuchen Sie es erneut.',
     'column-missing': ({ column, tab }) =>

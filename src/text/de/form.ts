@@ -57,7 +57,6 @@ export const form: FormWords = {
     notObserved: 'nicht beobachtet',
     step: ({ step }) => `Stufe ${step}`,
     stepWith: ({ step, meaning }) => `${step}: ${meaning}`,
-    anchors: 'Beispiele',
     ourFailure: 'Auf unserer Seite ist ein Fehler offen',
     ourFailureHint: 'Die Einschätzung wird aufbewahrt, es wird aber kein Urteil daraus gezogen.',
     onlyThisSituation: 'Nur in dieser Situation',
@@ -66,7 +65,6 @@ export const form: FormWords = {
     hoursHint: 'In Ihrem Blatt stehen für diesen Account keine.',
     rater: 'Ihr Name',
     raterHint: 'Steht neben Ihren Einschätzungen und wird für Sie gemerkt.',
-    keys: 'Tasten',
     keysList: [
       { keys: '1 – 5', does: 'bewerten und weiter' },
       { keys: '0', does: 'nicht beobachtet und weiter' },
@@ -152,7 +150,6 @@ export const form: FormWords = {
       'Das Urteil hängt an Ihrem Bewertungsspielraum: Ein halber Schritt hin oder her ändert es.',
     firmAgainstLeeway: 'Ein halber Schritt Bewertungsspielraum ändert das Urteil nicht.',
     moving: 'Was am meisten bewegt',
-    points: ({ points }) => `${points} Punkte`,
     others: 'übrige',
     trend: 'Trend',
     future: 'Zukunftspotenzial',
@@ -204,7 +201,6 @@ export const form: FormWords = {
     discard: 'Meine Bewertungen verwerfen',
     failed: 'Nicht gespeichert.',
     kept: 'Ihre Eingaben bleiben im Formular.',
-    again: 'Erneut speichern',
     google: ({ message }) => `Google sagt: „${message}“`,
     advice: {
       'several-accounts':
@@ -220,8 +216,9 @@ export const form: FormWords = {
     of: ({ account }) => `Verlauf von ${account}`,
     none: 'Zu diesem Account gibt es noch keine Einschätzung.',
     picture: ({ count, first, last }) =>
-      `Bild von ${count === 1 ? '1 Zahl' : `${count} Zahlen`} mit ihren Bändern von ${first} bis ${last}; die Einträge darunter sagen dasselbe.`,
-    columns: { day: 'Tag', rater: 'Bewertet von', score: 'Zahl', label: 'Lesart' },
+      count === 1
+        ? `Bild von 1 Zahl mit ihrem Band vom ${first}; der Eintrag darunter sagt dasselbe.`
+        : `Bild von ${count} Zahlen mit ihren Bändern von ${first} bis ${last}; die Einträge darunter sagen dasselbe.`,
     noRater: 'ohne Namen',
     noNumber: 'keine Zahl',
     excluded: {
@@ -244,8 +241,8 @@ export const form: FormWords = {
     note: ({ note }) => `Notiz: ${note}`,
     damaged: ({ rows, count }) =>
       count === 1
-        ? `Zeile ${rows} im Blatt der Einschätzungen ist nicht lesbar und wird ausgelassen.`
-        : `Die Zeilen ${rows} im Blatt der Einschätzungen sind nicht ganz lesbar; was lesbar ist, zählt.`,
+        ? `In Zeile ${rows} im Blatt der Einschätzungen ist etwas nicht lesbar. Solange es dort steht, zählt die Zeile oder die Zelle nicht.`
+        : `In den Zeilen ${rows} im Blatt der Einschätzungen ist etwas nicht lesbar. Solange es dort steht, zählt die Zeile oder die Zelle nicht.`,
   },
   due: {
     heading: 'Fällige Accounts',

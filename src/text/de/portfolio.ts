@@ -2,6 +2,9 @@ import type { PortfolioWords } from '../portfolio-words.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** Hours as they are shown. */
+const hoursOf = (hours: string) => `${hours} ${hours === '1' ? 'Stunde' : 'Stunden'}`;
+
 export const portfolio: PortfolioWords = {
   tab: 'Portfolio',
   protection:
@@ -113,7 +116,7 @@ export const portfolio: PortfolioWords = {
   matrix: ({ high, accounts, unseen, unknown }) =>
     unknown === accounts
       ? 'Noch ist von keinem Account die Zukunft bekannt'
-      : `${high} von ${accounts} Accounts haben eine hohe Zukunft; die Klasse allein übersähe ${unseen} davon`,
+      : `${high} von ${accounts} Accounts ${high === 1 ? 'hat' : 'haben'} eine hohe Zukunft; die Klasse allein übersähe ${unseen} davon`,
   discuss: ({ count, conflicts }) =>
     count === 0
       ? 'Heute ist kein Account zu besprechen'
@@ -169,11 +172,11 @@ export const portfolio: PortfolioWords = {
   givesTitle: ({ count, hours }) =>
     count === 0
       ? 'Niemand gibt Stunden ab'
-      : `Wer gibt: ${plural(count, 'Account', 'Accounts')}, ${hours} Stunden`,
+      : `Wer gibt: ${plural(count, 'Account', 'Accounts')}, ${hoursOf(hours)}`,
   getsTitle: ({ count, hours, terms }) =>
     count === 0
       ? 'Niemand bekommt Stunden'
-      : `Wer bekommt, ${terms.customers} zuerst: ${plural(count, 'Account', 'Accounts')}, ${hours} Stunden`,
+      : `Wer bekommt, ${terms.customers} zuerst: ${plural(count, 'Account', 'Accounts')}, ${hoursOf(hours)}`,
   tilt: ({ count, accounts }) =>
     count === 0
       ? 'Kein Segment hängt davon ab, ob Gegenwart oder Zukunft vorgeht'

@@ -90,7 +90,7 @@ export const setup: SetupWords = {
     'validation-rejects': ({ cell, sheet }) =>
       `Zelle ${cell} in „${sheet}“ hat eine Datenüberprüfung, die andere Eingaben ablehnt; die neuen Spalten können dort nicht stehen. Entfernen Sie die Überprüfung oder wählen Sie andere Spalten. Nichts wurde geändert.`,
     'no-free-columns': ({ count, sheet }) =>
-      `In „${sheet}“ ist kein Platz für ${count} Spalten. Löschen Sie ungenutzte Spalten und versuchen Sie es dann erneut. Nichts wurde geändert.`,
+      `In „${sheet}“ ist kein Platz für ${count === 1 ? '1 Spalte' : `${count} Spalten`}. Löschen Sie ungenutzte Spalten und versuchen Sie es dann erneut. Nichts wurde geändert.`,
     'no-key': ({ sheet }) =>
       `Keine Spalte in „${sheet}“ sagt, welcher Account in einer Zeile steht. Wählen Sie im Fenster rechts die Account-Spalte.`,
     'not-a-proposal': ({ field, got }) =>

@@ -27,7 +27,7 @@ export const table: TableWords = {
     heading: ({ label }) => `„${label}“ ist eine Zwischenüberschrift.`,
     'repeated-header': () => 'Hier wiederholt sich die Kopfzeile.',
     note: ({ label }) => `„${label}“ ist eine Anmerkung.`,
-    'no-key': () => 'Die Zeile nennt keine Geschäftsbeziehung: weder Name noch Nummer.',
+    'no-key': () => 'Die Zeile nennt keinen Account: weder Name noch Nummer.',
   },
   reason: {
     header: ({ header }) => `Die Überschrift lautet „${header}“.`,
@@ -63,9 +63,9 @@ export const table: TableWords = {
     'uncertain-column': ({ header, column }) =>
       `Ist ${header === '' ? `Spalte ${column}, die keine Überschrift hat,` : `„${header}“ in Spalte ${column}`} die richtige Spalte?`,
     'heading-or-account': ({ rows }) =>
-      `${listed(rows)}: ein Name und sonst nichts. Als Geschäftsbeziehung gezählt; ist es eine Zwischenüberschrift?`,
+      `${listed(rows)}: ein Name und sonst nichts. Als Account gezählt; ist es eine Zwischenüberschrift?`,
     'no-key': ({ rows }) => `${listed(rows)}: Einträge, aber weder Name noch Nummer.`,
-    'no-accounts-yet': () => 'Unter der Kopfzeile steht noch keine Geschäftsbeziehung.',
+    'no-accounts-yet': () => 'Unter der Kopfzeile steht noch kein Account.',
   },
   noTable: {
     empty: () => 'Die Arbeitsmappe enthält noch keine Tabelle.',

@@ -62,7 +62,7 @@ export const assessment: AssessmentWords = {
     'not-months': ({ got }) =>
       `Months are a whole number from 1 to 1200, but "${got}" was given. Enter 24 for two years.`,
     'count-changed': ({ expected, found }) =>
-      `Meanwhile there are ${found} assessments instead of ${expected}, so nothing was deleted. Count again.`,
+      `Meanwhile there ${found === 1 ? 'is 1 assessment' : `are ${found} assessments`} instead of ${expected}, so nothing was deleted. Count again.`,
     busy: () => 'Somebody else is saving just now. Wait a few seconds, then try again.',
     'column-missing': ({ column, tab }) =>
       `The tab "${tab}" has no column "${column}". Put its header back, or undo the change, then save again.`,

@@ -35,7 +35,7 @@ export const form: FormWords = {
     never: 'never',
     noneFound: 'not given',
     notSetUp:
-      'Zeitwert is not added to this sheet yet. You can assess now; the columns come with “Add to this sheet”.',
+      'Zeitwert is not added to this sheet yet. You can assess now; the columns come with "Add to this sheet".',
     keptDrafts: ({ count }) =>
       count === 1 ? 'One account has unsaved ratings.' : `${count} accounts have unsaved ratings.`,
     backTo: ({ account }) => `Back to ${account}`,
@@ -54,7 +54,6 @@ export const form: FormWords = {
     notObserved: 'not observed',
     step: ({ step }) => `level ${step}`,
     stepWith: ({ step, meaning }) => `${step}: ${meaning}`,
-    anchors: 'Examples',
     ourFailure: 'There is an open failure on our side',
     ourFailureHint: 'The assessment is kept, but no label is drawn from it.',
     onlyThisSituation: 'Only in this situation',
@@ -63,7 +62,6 @@ export const form: FormWords = {
     hoursHint: 'Your sheet has none for this account.',
     rater: 'Your name',
     raterHint: 'Stands beside your assessments and is remembered for you.',
-    keys: 'Keys',
     keysList: [
       { keys: '1 – 5', does: 'rate and go on' },
       { keys: '0', does: 'not observed, and go on' },
@@ -101,7 +99,7 @@ export const form: FormWords = {
     noAnswer: 'no answer',
     saved: 'Your private answers are kept.',
     failed: 'Your private answers could not be kept.',
-    tooMany: 'There is no room for more private answers. Delete your private answers under “More”.',
+    tooMany: 'There is no room for more private answers. Delete your private answers under "More".',
     deleteAll: 'Delete all my private answers',
     confirmDelete: ({ count }) =>
       `Delete your private answers on ${accounts(count)} for good? This concerns all your workbooks.`,
@@ -122,7 +120,7 @@ export const form: FormWords = {
       if (own !== null) {
         const parts = (['customer', 'patient'] as const).flatMap((pole) => {
           const count = pole === 'customer' ? customer : patient;
-          return count > 0 ? [`${count} more for “${own[pole]}”`] : [];
+          return count > 0 ? [`${count} more for "${own[pole]}"`] : [];
         });
         return `Traits missing for a score: ${parts.join(' and ')}.`;
       }
@@ -141,7 +139,6 @@ export const form: FormWords = {
     hangsOnLeeway: 'The verdict hangs on your leeway: half a step either way changes it.',
     firmAgainstLeeway: 'Half a step of leeway either way does not change the verdict.',
     moving: 'What moves it most',
-    points: ({ points }) => `${points} points`,
     others: 'others',
     trend: 'Trend',
     future: 'Future potential',
@@ -164,7 +161,7 @@ export const form: FormWords = {
     structuredOpinion:
       'A structured opinion, not validated. A single opinion is a signal, not a verdict.',
     patientMeans:
-      '“Patient” is a figure of speech for a business relationship that keeps drawing help and never becomes a customer; never for a sick person or a named individual.',
+      '"Patient" is a figure of speech for a business relationship that keeps drawing help and never becomes a customer; never for a sick person or a named individual.',
     announce: ({ score, label, observed, of }) =>
       `${score}, ${label}, ${observed} of ${of} traits.`,
     picture: ({ score, low, high, customer, patient }) =>
@@ -184,13 +181,12 @@ export const form: FormWords = {
     rest: ({ count }) => {
       if (count === 0) return 'No further account is due.';
       return count === 1
-        ? '1 account is still due, see “Due”.'
-        : `${count} accounts are still due, see “Due”.`;
+        ? '1 account is still due, see "Due".'
+        : `${count} accounts are still due, see "Due".`;
     },
     discard: 'Discard my ratings',
     failed: 'Not saved.',
     kept: 'Your input is kept in the form.',
-    again: 'Save again',
     google: ({ message }) => `Google says: "${message}"`,
     advice: {
       'several-accounts':
@@ -206,8 +202,9 @@ export const form: FormWords = {
     of: ({ account }) => `History of ${account}`,
     none: 'There is no assessment of this account yet.',
     picture: ({ count, first, last }) =>
-      `Picture of ${count === 1 ? '1 score' : `${count} scores`} with their bands from ${first} to ${last}; the entries below say the same.`,
-    columns: { day: 'Day', rater: 'Rater', score: 'Score', label: 'Reads' },
+      count === 1
+        ? `Picture of 1 score with its band on ${first}; the entry below says the same.`
+        : `Picture of ${count} scores with their bands from ${first} to ${last}; the entries below say the same.`,
     noRater: 'no name',
     noNumber: 'no score',
     excluded: {
@@ -229,8 +226,8 @@ export const form: FormWords = {
     note: ({ note }) => `Note: ${note}`,
     damaged: ({ rows, count }) =>
       count === 1
-        ? `Row ${rows} of the Assessments tab cannot be read and is left out.`
-        : `Rows ${rows} of the Assessments tab cannot be read in full; what can be read counts.`,
+        ? `Row ${rows} of the Assessments tab holds something that cannot be read. While it stands there, the row or the cell does not count.`
+        : `Rows ${rows} of the Assessments tab hold something that cannot be read. While it stands there, the row or the cell does not count.`,
   },
   due: {
     heading: 'Due accounts',
@@ -269,7 +266,7 @@ export const form: FormWords = {
       'Assessments can be personal data of contact persons and of raters. Answer requests for access or deletion here.',
     account: 'Account',
     chosen: ({ account, count }) => `${account}: ${assessments(count)}`,
-    noAccount: 'Choose an account under “Assess” first.',
+    noAccount: 'Choose an account under "Assess" first.',
     export: 'Export its assessments',
     exported: ({ count }) => `${assessments(count)} exported as text below.`,
     copy: 'Copy',

@@ -4,6 +4,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** Hours as they are shown. */
+const hoursOf = (hours: string) => `${hours} ${hours === '1' ? 'hour' : 'hours'}`;
+
 export const portfolio: PortfolioWords = {
   tab: 'Portfolio',
   protection: 'This tab is rebuilt by Zeitwert. Your notes belong in the column "Your notes".',
@@ -114,7 +117,7 @@ export const portfolio: PortfolioWords = {
   matrix: ({ high, accounts, unseen, unknown }) =>
     unknown === accounts
       ? 'The future of no account is known yet'
-      : `${high} of ${accounts} accounts have a high future; the class alone would overlook ${unseen} of them`,
+      : `${high} of ${accounts} accounts ${high === 1 ? 'has' : 'have'} a high future; the class alone would overlook ${unseen} of them`,
   discuss: ({ count, conflicts }) =>
     count === 0
       ? 'No account needs a discussion today'
@@ -163,11 +166,11 @@ export const portfolio: PortfolioWords = {
   givesTitle: ({ count, hours }) =>
     count === 0
       ? 'Nobody gives hours'
-      : `Who gives: ${plural(count, 'account', 'accounts')}, ${hours} hours`,
+      : `Who gives: ${plural(count, 'account', 'accounts')}, ${hoursOf(hours)}`,
   getsTitle: ({ count, hours, terms }) =>
     count === 0
       ? 'Nobody gets hours'
-      : `Who gets, ${terms.customers} first: ${plural(count, 'account', 'accounts')}, ${hours} hours`,
+      : `Who gets, ${terms.customers} first: ${plural(count, 'account', 'accounts')}, ${hoursOf(hours)}`,
   tilt: ({ count, accounts }) =>
     count === 0
       ? 'No segment depends on whether the present or the future comes first'

@@ -88,7 +88,7 @@ export const setup: SetupWords = {
     'validation-rejects': ({ cell, sheet }) =>
       `Cell ${cell} on "${sheet}" has a data validation that rejects other input, so the new columns cannot stand there. Remove the validation or choose other columns. Nothing was changed.`,
     'no-free-columns': ({ count, sheet }) =>
-      `There is no room for ${count} columns on "${sheet}". Delete unused columns, then try again. Nothing was changed.`,
+      `There is no room for ${count === 1 ? '1 column' : `${count} columns`} on "${sheet}". Delete unused columns, then try again. Nothing was changed.`,
     'no-key': ({ sheet }) =>
       `No column on "${sheet}" says which account a row is. Choose the account column in the panel.`,
     'not-a-proposal': ({ field, got }) =>
