@@ -505,6 +505,52 @@ describe('nothing is lost', () => {
     host.close();
   }, 60_000);
 
+  test('in the picture of a history no word lies on a score, and the days stand below it', async () => {
+    const host = await start('de_DE');
+    const [account] = supplierAccounts[0] ?? [];
+    for (const [id, customer, patient, age] of [
+      ['a1', 5, 1, 60],
+      ['a2', 3, 3, 30],
+      ['a3', 1, 5, 3],
+    ] as const) {
+      const ratings = Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].flatMap((n) => [
+          [`K${n}`, customer],
+          [`P${n}`, patient],
+        ]),
+      );
+      const time = `${daysAgo(age)}T09:00:00`;
+      await host.execute('saveAssessment', [{ id, account, rater: 'Ada', ratings, time }]);
+    }
+    const form = await openForm(browser, host);
+    const { page } = form;
+    await arrivesAt(page, account ?? '');
+    await page.locator('nav button').nth(2).press('Enter');
+    await page.waitForSelector('.picture.history');
+    const { texts, hidden } = await page.evaluate(() => {
+      const all = (parts: string) => [...document.querySelectorAll(`.picture.history ${parts}`)];
+      const boxOf = (part: Element) => part.getBoundingClientRect();
+      return {
+        texts: all('text').map(({ textContent }) => textContent),
+        hidden: all('text').flatMap((text) =>
+          [...all('.dot, .band-line'), ...all('text').filter((other) => other !== text)]
+            .filter((other) => {
+              const [a, b] = [boxOf(text), boxOf(other)];
+              const isBeside = a.right <= b.left || b.right <= a.left;
+              return !isBeside && a.bottom > b.top && b.bottom > a.top;
+            })
+            .map((other) => `${text.textContent}: ${other.outerHTML}`),
+        ),
+      };
+    });
+    const shown = (age: number) => daysAgo(age).split('-').reverse().join('.');
+    expect(texts).toEqual(['Patient', 'Kunde', shown(60), shown(3)]);
+    expect(hidden).toEqual([]);
+    await look(page, 'de_DE-picture');
+    await form.close();
+    host.close();
+  }, 60_000);
+
   test('an assessment is withdrawn with a reason, by keyboard; that it is done is told until another view is looked at', async () => {
     const host = await start('de_DE');
     const [account] = supplierAccounts[0] ?? [];
