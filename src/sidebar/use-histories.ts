@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AccountHistory, AccountRow } from '../workbook/form-answers.ts';
 import type { Server } from './server.ts';
+import { withEntry } from './with-entry.ts';
 
 /**
  * The histories of the accounts by key, that of the account in hand asked for when it is missing. One that was saved to
@@ -20,7 +21,7 @@ export function useHistories(
       const answered = () => asked.current.get(of.key) === question && asked.current.delete(of.key);
       server.accountHistory(of.account).then(
         (history) => {
-          if (answered()) setHistories((all) => new Map(all).set(of.key, history));
+          if (answered()) setHistories((all) => withEntry(all, of.key, history));
         },
         (error) => {
           answered();
@@ -37,11 +38,7 @@ export function useHistories(
 
   function forget(of: string) {
     asked.current.delete(of);
-    setHistories((all) => {
-      const changed = new Map(all);
-      changed.delete(of);
-      return changed;
-    });
+    setHistories((all) => withEntry(all, of, null));
   }
   function forgetAll() {
     asked.current.clear();

@@ -22,6 +22,7 @@ import { useHistories } from './use-histories.ts';
 import { useRater } from './use-rater.ts';
 import type { AccountListener, ViewProps } from './view-props.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { withEntry } from './with-entry.ts';
 
 type Found = Extract<AccountAtSelection, { none: false }>;
 
@@ -40,11 +41,11 @@ export function Workspace(
   const [queue, setQueue] = useState<AssessmentQueue | null>(null);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const [touchedRows, setTouchedRows] = useState<ReadonlyMap<string, AccountRow>>(new Map());
-  const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
+  const [saving, setSaving] = useState<ReadonlyMap<string, true>>(new Map());
   const { rater, setRater, remember } = useRater(server, start.rater);
   const [focusCount, setFocusCount] = useState(0);
-  /** What was saved in this sidebar is passed over, also where it stays due: a second opinion is somebody else's. */
-  const [savedHere, setSavedHere] = useState<ReadonlySet<string>>(new Set());
+  /** Who has saved what in this sidebar: it is passed over for the same rater, also where it stays due for another opinion. */
+  const [raterOf, setRaterOf] = useState<ReadonlyMap<string, string>>(new Map());
   const latestQueue = useRef(queue);
   latestQueue.current = queue;
 
@@ -122,16 +123,15 @@ export function Workspace(
   const next =
     queue === null
       ? null
-      : nextDue(queue, key, (of) => savedHere.has(of) || isTouched(drafts.get(of) ?? fresh));
+      : nextDue(
+          queue,
+          key,
+          (of) => raterOf.get(of) === rater.trim() || isTouched(drafts.get(of) ?? fresh),
+        );
 
   function keep(of: AccountRow, next: Draft | null) {
-    setDrafts((all) => {
-      const changed = new Map(all);
-      if (next === null) changed.delete(of.key);
-      else changed.set(of.key, next);
-      return changed;
-    });
-    setTouchedRows((all) => new Map(all).set(of.key, of));
+    setDrafts((all) => withEntry(all, of.key, next));
+    setTouchedRows((all) => withEntry(all, of.key, of));
   }
 
   /** `after` is null while the history is not read: then nobody here can say what the save makes of the account. */
@@ -140,18 +140,16 @@ export function Workspace(
     const of: Found = account;
     const saved = draft;
     keep(of, saved);
-    setSaving((all) => withMember(all, of.key, true));
+    setSaving((all) => withEntry(all, of.key, true));
     server
       .saveAssessment(dto)
       .then(
         async (standing) => {
-          setDrafts((all) => {
-            const changed = new Map(all);
-            if (changed.get(of.key)?.id === saved.id) changed.delete(of.key);
-            return changed;
-          });
+          setDrafts((all) =>
+            all.get(of.key)?.id === saved.id ? withEntry(all, of.key, null) : all,
+          );
           forget(of.key);
-          setSavedHere((all) => withMember(all, of.key, true));
+          setRaterOf((all) => withEntry(all, of.key, dto.rater ?? ''));
           const known = latestQueue.current;
           let left = known === null || after === null ? null : withSaved(known, of.key, after);
           if (left !== null) setQueue(left);
@@ -178,7 +176,7 @@ export function Workspace(
           });
         },
       )
-      .then(() => setSaving((all) => withMember(all, of.key, false)));
+      .then(() => setSaving((all) => withEntry(all, of.key, null)));
     if (next === null) setFocusCount((count) => count + 1);
     else open(next);
   }
@@ -188,7 +186,7 @@ export function Workspace(
       // A new id: an answer to the old save that is still on its way must not count for the next one.
       keep(of, { ...saved, id: makeId() });
       forget(of.key);
-      setSavedHere((all) => withMember(all, of.key, false));
+      setRaterOf((all) => withEntry(all, of.key, null));
       readQueue();
       open(of);
       const text = words.form.save.undone({ account: of.name });
@@ -262,11 +260,4 @@ export function Workspace(
         />
       );
   }
-}
-
-function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
-  const changed = new Set(set);
-  if (isIn) changed.add(member);
-  else changed.delete(member);
-  return changed;
 }

@@ -355,6 +355,11 @@ test('after a save with nothing left to go to, the form says what is still due a
   await rate(customer);
   await expect.poll(notice, soon).toMatch(/Pumpen 2 GmbH.*Fällig bleibt noch 1 Account, siehe/);
   expect(await page.locator('#account-name').textContent()).toBe('Pumpen 2 GmbH');
+  expect(await page.locator('.due').isDisabled()).toBe(true);
+  // For a colleague who takes the keyboard it is the next one.
+  await page.fill('#rater', 'Ada');
+  await expect.poll(() => page.locator('.due').isDisabled(), soon).toBe(false);
+  await page.fill('#rater', 'Kim');
   await host.execute('deleteAccount', ['Getriebe 1 GmbH', 1]);
   await host.execute('saveAssessment', [
     {
