@@ -55,8 +55,10 @@ function OfAccount(
     });
   const remove = () =>
     attempt(async () => {
-      const { deleted } = await server.deleteAccount(account.account, found ?? 0);
-      setFound(null);
+      // Whatever comes of it, the count is out of date.
+      const { deleted } = await server
+        .deleteAccount(account.account, found ?? 0)
+        .finally(() => setFound(null));
       setExported(null);
       say({ tone: 'done', text: text.deleted({ count: deleted }) });
       onChanged();
@@ -138,8 +140,9 @@ function Purge(props: ViewProps & { readonly formats: Formats; readonly onChange
   const purge = () =>
     attempt(async () => {
       if (found === null) return;
-      const { deleted } = await server.purgeAssessments(found.months, found.count);
-      setFound(null);
+      const { deleted } = await server
+        .purgeAssessments(found.months, found.count)
+        .finally(() => setFound(null));
       say({ tone: 'done', text: text.purged({ count: deleted }) });
       onChanged();
     });

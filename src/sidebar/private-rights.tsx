@@ -28,8 +28,7 @@ export function PrivateRights(props: ViewProps) {
     });
   const remove = () =>
     attempt(async () => {
-      setKept((await server.deletePrivateAnswers()).kept);
-      setAsking(false);
+      setKept((await server.deletePrivateAnswers().finally(() => setAsking(false))).kept);
       say({ tone: 'done', text: text.deleted });
     });
 

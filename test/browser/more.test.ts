@@ -121,6 +121,20 @@ test('after the question whether to delete the assessments of an account, the ke
   expect(await focus()).toBe(opener);
 });
 
+test('a question whose count has changed meanwhile goes away unanswered, and counts anew when it is asked again', async () => {
+  const opener = 'Seine Einschätzungen löschen';
+  await save('a7', account, 2);
+  await ask(opener, '1 Einschätzung von');
+  // A colleague saves before the answer.
+  await save('a8', account, 1);
+  await press(form.page, ['Tab', 'Enter']);
+  await expect.poll(notice, soon).toContain('Inzwischen sind es 2 Einschätzungen statt 1');
+  await expect.poll(() => question().count(), soon).toBe(0);
+  await expect.poll(focus, soon).toBe(opener);
+  await refuse(opener, '2 Einschätzungen von');
+  expect(await run(host, 'exportAccount', account)).toMatchObject({ count: 2 });
+});
+
 test('months that are none are named as typed, also where there are none, and nothing is asked of Google', async () => {
   const { page } = form;
   for (const typed of ['abc', '12,5', '-3', '1e3']) {
